@@ -1,0 +1,46 @@
+import type { Gate, Surface } from '../draft/draft.ts';
+import type { Level } from './finding.ts';
+
+/** Texts a pack entry must hit and must not hit; a pack whose examples fail is refused. */
+export interface TermExamples {
+  readonly hit: readonly string[];
+  readonly miss: readonly string[];
+}
+
+/** A misspelling and its standard form. `guard` is a regular expression that must match at the hit. */
+export interface TypoTerm {
+  readonly wrong: string;
+  readonly right: string;
+  readonly guard: string | null;
+  readonly level: Level;
+  readonly examples: TermExamples;
+}
+
+/** A host (registrable suffix) a government account may not link to. */
+export interface CommerceHost {
+  readonly host: string;
+  readonly category: string;
+  readonly level: Level;
+}
+
+/** 审核清单 item a person ticks; shown on the listed surfaces under its gate. */
+export interface ManualItem {
+  readonly id: string;
+  readonly gate: Gate;
+  readonly surfaces: readonly Surface[];
+  readonly text: string;
+  readonly textEn: string;
+  readonly clause: string;
+  readonly required: boolean;
+}
+
+/** 规则包, as the checks see it: plain data, already parsed at the door (`packs/schema.ts`). */
+export interface Pack {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly typos: readonly TypoTerm[];
+  readonly commerceHosts: readonly CommerceHost[];
+  readonly checklist: readonly ManualItem[];
+  readonly askReviewer: boolean;
+}

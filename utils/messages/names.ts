@@ -1,0 +1,69 @@
+import type { Finding } from '../core/checks/finding.ts';
+import type { Pack } from '../core/checks/pack.ts';
+import type { Draft, Platform, Surface } from '../core/draft/draft.ts';
+import type { Language } from '../core/i18n/language.ts';
+import type { Outcome, Signatures } from '../core/review/outcome.ts';
+
+/** What the guard says about itself; the words shown are made from this by the chip and the action icon. */
+export type GuardState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'paused' }
+  | { readonly kind: 'guarding'; readonly counts: LevelCounts | null }
+  | { readonly kind: 'lost'; readonly reason: LostReason };
+
+/** Findings of the text now in the editor by level; `null` counts mean there is no text. */
+export interface LevelCounts {
+  readonly block: number;
+  readonly warn: number;
+  readonly note: number;
+}
+
+export type LostReason = 'unrecognised' | 'updated' | 'overlay-removed' | 'storage' | 'no-background';
+
+/** A finding together with what the person decided about it. */
+export interface SettledFinding {
+  readonly finding: Finding;
+  readonly outcome: Outcome | null;
+}
+
+export interface GuardSettings {
+  readonly language: Language;
+  readonly signatures: Signatures;
+}
+
+export type PublishOutcome = 'confirmed' | 'pending' | 'failed' | 'unknown';
+
+export interface PassedReview {
+  readonly draft: Draft;
+  readonly settled: readonly SettledFinding[];
+  /** Ids of the manual items that were ticked. */
+  readonly ticks: readonly string[];
+  readonly signatures: Signatures;
+  /** The page could not be read; the text was pasted by the person. */
+  readonly manual: boolean;
+}
+
+/** Content or page → background. One row per operation: request and response shape. */
+export interface Messages {
+  'guard.boot': { req: { platform: Platform }; res: { pack: Pack; settings: GuardSettings } };
+  'guard.state': { req: { platform: Platform; page: string; state: GuardState }; res: null };
+  'guard.attacked': { req: { platform: Platform; page: string }; res: null };
+  'review.opened': { req: { draft: Draft; findings: readonly Finding[] }; res: { subject: string } };
+  'review.pass': { req: PassedReview; res: { subject: string; expiresAt: number } };
+  'review.return': { req: { draft: Draft; settled: readonly SettledFinding[] }; res: null };
+  'clearance.revoke': { req: { subject: string }; res: null };
+  'export.made': { req: { format: 'jsonl' | 'csv'; count: number; head: string }; res: null };
+}
+
+/** Background → the guard of one tab. */
+export interface TabMessages {
+  'publish.started': { subject: string };
+  'publish.result': { subject: string; outcome: PublishOutcome; retryUntil: number | null };
+  'fence.blocked': { surface: Surface };
+  'check.now': Record<string, never>;
+}
+
+export type Name = keyof Messages;
+export type Req<N extends Name> = Messages[N]['req'];
+export type Res<N extends Name> = Messages[N]['res'];
+export type TabName = keyof TabMessages;
