@@ -43,11 +43,22 @@ export interface PassedReview {
   readonly manual: boolean;
 }
 
+/** What the popup shows of one tab. */
+export interface TabStatus {
+  readonly platform: Platform;
+  readonly account: string | null;
+  readonly state: GuardState;
+}
+
 /** Content or page → background. One row per operation: request and response shape. */
 export interface Messages {
   'guard.boot': { req: { platform: Platform }; res: { pack: Pack; settings: GuardSettings } };
-  'guard.state': { req: { platform: Platform; page: string; state: GuardState }; res: null };
+  'guard.state': {
+    req: { platform: Platform; page: string; account: string | null; state: GuardState };
+    res: null;
+  };
   'guard.attacked': { req: { platform: Platform; page: string }; res: null };
+  'guard.status': { req: { tabId: number }; res: TabStatus | null };
   'review.opened': { req: { draft: Draft; findings: readonly Finding[] }; res: { subject: string } };
   'review.pass': { req: PassedReview; res: { subject: string; expiresAt: number } };
   'review.return': { req: { draft: Draft; settled: readonly SettledFinding[] }; res: null };

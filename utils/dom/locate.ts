@@ -1,0 +1,64 @@
+/** One way to find an element: since when and where it was seen, so that dead ones can be retired. */
+export interface Seen {
+  readonly since: string;
+  readonly css: string;
+}
+
+/** Ordered alternatives, newest first; all are tried, old and new builds are live at the same time. */
+export type SelectorList = readonly Seen[];
+
+export function seen(since: string, css: string): Seen {
+  return { since, css };
+}
+
+/** Selector matching any alternative. */
+export function anyOf(list: SelectorList): string {
+  return list.map((entry) => entry.css).join(', ');
+}
+
+/** Whether a person could see the element: laid out, not hidden by itself or an ancestor. */
+export function isVisible(element: Element): boolean {
+  if (typeof element.checkVisibility === 'function') {
+    return element.checkVisibility({ visibilityProperty: true });
+  }
+  // Documents without layout (frozen pages): what the markup alone says.
+  for (let node: Element | null = element; node; node = node.parentElement) {
+    if (node.hasAttribute('hidden') || /display:\s*none/.test(node.getAttribute('style') ?? '')) return false;
+  }
+  return true;
+}
+
+/** Text as a label: white space folded and trimmed. Labels are compared exactly, never by substring. */
+export function labelOf(element: Element): string {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * The smallest ancestor of `editor` holding exactly one visible editor and exactly one visible button of the wanted
+ * label, with that button; `null` when no ancestor qualifies before a second editor or button comes into view.
+ */
+export function smallestScope(
+  editor: Element,
+  editorCss: string,
+  findButtons: (scope: Element) => readonly HTMLElement[],
+): { readonly container: Element; readonly button: HTMLElement } | null {
+  for (let scope = editor.parentElement; scope; scope = scope.parentElement) {
+    const editors = [...scope.querySelectorAll(editorCss)].filter(isVisible);
+    if (editors.length > 1) return null;
+    const [button, second] = findButtons(scope);
+    if (second) return null;
+    if (button) return { container: scope, button };
+  }
+  return null;
+}
+
+/** Visible elements of a selector list whose label is exactly one of `labels`. */
+export function findLabelled(
+  scope: ParentNode,
+  selector: SelectorList,
+  labels: readonly string[],
+): readonly HTMLElement[] {
+  return [...scope.querySelectorAll<HTMLElement>(anyOf(selector))].filter(
+    (element) => labels.includes(labelOf(element)) && isVisible(element),
+  );
+}

@@ -1,0 +1,101 @@
+import { GATES, PLATFORMS, SURFACES } from '../core/draft/draft.ts';
+import { LEVELS } from '../core/checks/finding.ts';
+import { z } from '../zod.ts';
+import type { Messages, Name } from './names.ts';
+import type { SenderClass } from './sender.ts';
+
+// Limits are far above anything a platform accepts (WeChat: 20,000 characters of HTML) and far below a flood.
+const Short = z.string().max(500);
+const Url = z.string().max(8_000);
+const Text = z.string().max(400_000);
+const Subject = z.string().regex(/^[0-9a-f]{64}$/);
+
+const Draft = z.strictObject({
+  platform: z.enum(PLATFORMS),
+  surface: z.enum(SURFACES),
+  account: Short.nullable(),
+  fields: z.record(z.string().max(40), Text),
+  links: z.array(z.strictObject({ url: Url, text: Text })).max(2_000),
+  images: z.array(z.strictObject({ source: Url, name: Short.nullable() })).max(200),
+  attachments: z.array(z.strictObject({ kind: Short, text: Text, url: Url.nullable() })).max(200),
+  quoted: z.strictObject({ author: Short, text: Text }).nullable(),
+});
+
+const Bilingual = z.strictObject({ zh_CN: z.string().max(2_000), en: z.string().max(2_000) });
+
+const Finding = z.strictObject({
+  rule: Short,
+  kind: Short,
+  gate: z.enum(GATES),
+  level: z.enum(LEVELS),
+  scope: z.enum(['field', 'draft']),
+  field: z.string().max(40),
+  start: z.int().min(0),
+  end: z.int().min(0),
+  text: Text,
+  fix: Text.nullable(),
+  title: Bilingual,
+  why: Bilingual,
+  clause: Short,
+  pack: Short.nullable(),
+});
+
+const Reason = z.string().max(1_000);
+
+const Outcome = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('fixed') }),
+  z.strictObject({ kind: z.literal('ignored') }),
+  z.strictObject({ kind: z.literal('falseAlarm'), reason: Reason.nullable() }),
+  z.strictObject({ kind: z.literal('overridden'), reason: Reason }),
+]);
+
+const Settled = z.array(z.strictObject({ finding: Finding, outcome: Outcome.nullable() })).max(5_000);
+const Signatures = z.strictObject({ operator: z.string().max(100), reviewer: z.string().max(100) });
+const Page = z.string().max(60);
+const LevelCounts = z.strictObject({ block: z.int(), warn: z.int(), note: z.int() });
+
+const GuardState = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('idle') }),
+  z.strictObject({ kind: z.literal('paused') }),
+  z.strictObject({ kind: z.literal('guarding'), counts: LevelCounts.nullable() }),
+  z.strictObject({
+    kind: z.literal('lost'),
+    reason: z.enum(['unrecognised', 'updated', 'overlay-removed', 'storage', 'no-background']),
+  }),
+]);
+
+interface MessageSpec<N extends Name> {
+  readonly from: readonly SenderClass[];
+  readonly req: z.ZodType<Messages[N]['req']>;
+}
+
+/** One table: operation → who may ask, and what the request must look like. Never bundled into content scripts. */
+export const table: { readonly [N in Name]: MessageSpec<N> } = {
+  'guard.boot': { from: ['content'], req: z.strictObject({ platform: z.enum(PLATFORMS) }) },
+  'guard.state': {
+    from: ['content'],
+    req: z.strictObject({ platform: z.enum(PLATFORMS), page: Page, account: Short.nullable(), state: GuardState }),
+  },
+  'guard.attacked': { from: ['content'], req: z.strictObject({ platform: z.enum(PLATFORMS), page: Page }) },
+  'guard.status': { from: ['page'], req: z.strictObject({ tabId: z.int() }) },
+  'review.opened': {
+    from: ['content'],
+    req: z.strictObject({ draft: Draft, findings: z.array(Finding).max(5_000) }),
+  },
+  'review.pass': {
+    from: ['content'],
+    req: z.strictObject({
+      draft: Draft,
+      settled: Settled,
+      ticks: z.array(Short).max(200),
+      signatures: Signatures,
+      manual: z.boolean(),
+    }),
+  },
+  'review.return': { from: ['content'], req: z.strictObject({ draft: Draft, settled: Settled }) },
+  'clearance.revoke': { from: ['content'], req: z.strictObject({ subject: Subject }) },
+  'export.made': {
+    from: ['page'],
+    req: z.strictObject({ format: z.enum(['jsonl', 'csv']), count: z.int().min(0), head: Subject }),
+  },
+};

@@ -1,0 +1,93 @@
+import type { Draft, Platform, Surface } from '../core/draft/draft.ts';
+import type { SelectorList } from '../dom/locate.ts';
+
+/** One publishing form found in the page: its editors by field name, and the button that publishes it now. */
+export interface Form {
+  readonly surface: Surface;
+  readonly container: Element;
+  readonly editors: Readonly<Record<string, HTMLElement>>;
+  readonly publish: HTMLElement;
+}
+
+/** What the person (or a script) is about to do. `form` is null for controls that publish without a text box. */
+export interface Intent {
+  readonly surface: Surface;
+  readonly control: ControlSpec | null;
+  readonly form: Form | null;
+  readonly trigger: Element;
+}
+
+/** A text box, and the exactly labelled button that publishes it (`platforms.md` §6, adapter pattern). */
+export interface FormSpec {
+  readonly surface: Surface;
+  readonly editor: SelectorList;
+  readonly button: SelectorList;
+  readonly labels: readonly string[];
+  /** Whether this keyboard event, fired in the editor, publishes on this platform. Composition is excluded before. */
+  readonly publishesOn: (event: KeyboardEvent) => boolean;
+}
+
+/** A control that publishes at once, with no form to read (快转). */
+export interface ControlSpec {
+  readonly id: string;
+  readonly surface: Surface;
+  readonly selector: SelectorList;
+  readonly labels: readonly string[];
+}
+
+/** A page kind: a pure question to its URL, with addresses that are and are not of this kind. */
+export interface PageKind {
+  readonly id: string;
+  readonly matches: (url: URL) => boolean;
+  /** Surfaces this page must offer when somebody is logged in; missing ones mean 「门禁未生效」. */
+  readonly requires: readonly Surface[];
+  readonly is: readonly string[];
+  readonly isNot: readonly string[];
+}
+
+/** The platform's own answer to a publish request, as the witness saw it. `body` is null when it could not be read. */
+export interface Answer {
+  readonly status: number;
+  readonly body: string | null;
+}
+
+export type Verdict = 'confirmed' | 'pending' | 'failed' | 'unknown';
+
+/** Requests lifted and witnessed together; `posts` are fenced by default, `replies` only by setting. */
+export type EndpointGroup = 'posts' | 'reposts' | 'replies';
+
+/** A request that publishes. `pattern` is a regular expression in the common subset of RE2 and JavaScript. */
+export interface PublishEndpoint {
+  readonly id: string;
+  readonly group: EndpointGroup;
+  readonly surface: Surface;
+  readonly pattern: string;
+  readonly judge: (answer: Answer) => Verdict;
+  readonly blocks: readonly string[];
+  /** Look-alikes that must pass: drafts, autosave, pre-checks, uploads, reads. */
+  readonly passes: readonly string[];
+}
+
+/** Everything the product knows about one platform's pages. A capability that is absent says so by `null`. */
+export interface Site {
+  readonly id: Platform;
+  /** Match patterns of the content script (`platforms.md` §0.4). */
+  readonly origins: readonly string[];
+  readonly pages: readonly PageKind[];
+  readonly forms: readonly FormSpec[];
+  readonly controls: readonly ControlSpec[];
+  readonly isLoggedOut: (doc: Document) => boolean;
+  readonly readAccount: (doc: Document) => string | null;
+  readonly readDraft: (intent: Pick<Intent, 'surface' | 'form' | 'trigger'>, doc: Document) => Draft | null;
+}
+
+/** Identity with a type: keeps a site's declaration checked where it is written. */
+export function defineSite(site: Site): Site {
+  return site;
+}
+
+/** The kind of page at this address, or `null` where the site has nothing to guard. */
+export function findPage(site: Site, address: string): PageKind | null {
+  const url = URL.parse(address);
+  return (url && site.pages.find((page) => page.matches(url))) ?? null;
+}
