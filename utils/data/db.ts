@@ -1,0 +1,56 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Checkpoint, LedgerEvent } from '#utils/core/ledger/event.ts';
+import { type DbVersion, versions } from './versions.ts';
+
+export const LEDGER_DB = 'xianshen';
+/** Training writes here, so that nothing of it mixes with the real log. */
+export const TRAINING_DB = 'xianshen-training';
+
+/** The checkpoint kept apart from the rows; `name` is always `HEAD`. */
+export interface HeadRow extends Checkpoint {
+  readonly name: string;
+  /** Number of the last row; the next one follows it. */
+  readonly seq: number;
+}
+export const HEAD = 'ledger';
+
+/** A row that could not be read, kept as it was. */
+export interface QuarantineRow {
+  readonly no: number;
+  readonly seq: number;
+  readonly reason: string;
+  readonly row: unknown;
+}
+
+export interface LedgerDb extends Dexie {
+  readonly ledger: Table<LedgerEvent, number>;
+  readonly heads: Table<HeadRow, string>;
+  readonly quarantine: EntityTable<QuarantineRow, 'no'>;
+}
+
+export interface OpenOptions {
+  readonly name?: string;
+  /** SEAM: open as the code of an older version would. */
+  readonly upTo?: number;
+  /** SEAM: the history to open with, for tests of versions that do not exist yet. */
+  readonly history?: readonly DbVersion[];
+  /** Another tab holds an older version open and does not let go. */
+  readonly onBlocked?: () => void;
+}
+
+/**
+ * The database of this extension's origin. Opens lazily on first use; strict durability, because a record that was
+ * acknowledged must survive a crash. Gives way when another context upgrades: the next use reopens.
+ */
+export function openDb(options: OpenOptions = {}): LedgerDb {
+  const { name = LEDGER_DB, upTo = Number.POSITIVE_INFINITY, history = versions, onBlocked } = options;
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict' });
+  for (const { no, stores, upgrade } of history) {
+    if (no > upTo) break;
+    const step = db.version(no).stores({ ...stores });
+    if (upgrade) step.upgrade(upgrade);
+  }
+  db.on('versionchange', () => db.close({ disableAutoOpen: false }));
+  if (onBlocked) db.on('blocked', onBlocked);
+  return db as LedgerDb;
+}

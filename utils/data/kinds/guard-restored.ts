@@ -1,0 +1,15 @@
+import { z } from '#utils/zod.ts';
+import { defineKind } from './define-kind.ts';
+import { Count, Id } from './shapes.ts';
+
+export default defineKind({
+  kind: 'guard.restored',
+  schema: z.object({
+    page: Id,
+    afterSeconds: Count.nullable(),
+  }),
+  example: {
+    page: 'compose',
+    afterSeconds: 42,
+  },
+});

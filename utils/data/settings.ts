@@ -1,0 +1,82 @@
+import { LANGUAGES } from '#utils/core/i18n/language.ts';
+import { z } from '#utils/zod.ts';
+
+const GuardMode = z.enum(['enforce', 'observe']);
+
+/** Every setting has a default: a new one is a default, not a version. */
+export const Settings = z.object({
+  language: z.enum(LANGUAGES).default('zh_CN'),
+  unit: z.string().max(100).default(''),
+  operator: z.string().max(100).default(''),
+  reviewer: z.string().max(100).default(''),
+  /** Names this machine's chain; made once, see `ensureDevice`. */
+  device: z.string().max(100).default(''),
+  guard: z
+    .object({
+      /** Posts, reposts, edits of what is out. */
+      posts: GuardMode.default('enforce'),
+      /** Comments, replies, messages. */
+      replies: GuardMode.default('observe'),
+    })
+    .prefault({}),
+  /** Guard only the accounts of the unit's registry. */
+  registeredOnly: z.boolean().default(false),
+});
+export type Settings = z.infer<typeof Settings>;
+
+/** The part of `browser.storage.local` this needs. */
+export interface StorageArea {
+  get(key: string): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+}
+
+export interface LoadedSettings {
+  readonly settings: Settings;
+  /** Where the unreadable old value is kept, to be said aloud in options; `null` when all was well. */
+  readonly backup: string | null;
+}
+
+export const SETTINGS_KEY = 'settings';
+
+/**
+ * Reads the settings. A stored value that does not parse is kept untouched under its own backup key; the fields that
+ * are sound are taken over, the others fall back to their defaults (which guard more, not less).
+ */
+export async function loadSettings(area: StorageArea): Promise<LoadedSettings> {
+  const stored = (await area.get(SETTINGS_KEY))[SETTINGS_KEY] ?? {};
+  const parsed = Settings.safeParse(stored);
+  if (parsed.success) return { settings: parsed.data, backup: null };
+  const backup = await freeBackupKey(area);
+  const settings = salvage(stored);
+  await area.set({ [backup]: stored, [SETTINGS_KEY]: settings });
+  return { settings, backup };
+}
+
+/** Changes some settings and leaves the others; throws on a value its schema refuses (a bug of the caller). */
+export async function saveSettings(area: StorageArea, change: Partial<Settings>): Promise<Settings> {
+  const { settings } = await loadSettings(area);
+  const next = Settings.parse({ ...settings, ...change });
+  await area.set({ [SETTINGS_KEY]: next });
+  return next;
+}
+
+/** The settings with this machine's id, which is made with `makeId` the first time. */
+export async function ensureDevice(area: StorageArea, makeId: () => string): Promise<Settings> {
+  const { settings } = await loadSettings(area);
+  return settings.device ? settings : saveSettings(area, { device: makeId() });
+}
+
+function salvage(stored: unknown): Settings {
+  if (typeof stored !== 'object' || stored === null) return Settings.parse({});
+  const sound = Object.entries(stored).filter(
+    ([name, value]) => Settings.safeParse({ [name]: value }).success,
+  );
+  return Settings.parse(Object.fromEntries(sound));
+}
+
+async function freeBackupKey(area: StorageArea): Promise<string> {
+  for (let no = 1; ; no += 1) {
+    const key = `${SETTINGS_KEY}.backup.${no}`;
+    if (!(key in (await area.get(key)))) return key;
+  }
+}

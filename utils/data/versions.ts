@@ -1,0 +1,20 @@
+import type { Transaction } from 'dexie';
+
+/** One step of the database's history. `stores` lists only the tables that changed; primary keys never change. */
+export interface DbVersion {
+  readonly no: number;
+  readonly stores: Readonly<Record<string, string>>;
+  readonly upgrade?: (transaction: Transaction) => Promise<void>;
+}
+
+/** Ordered and only ever appended to; each has a fixture in `tests/fixtures/ledger/`. */
+export const versions: readonly DbVersion[] = [
+  {
+    no: 1,
+    stores: {
+      ledger: 'seq, &id, at, kind, subject',
+      heads: 'name',
+      quarantine: '++no, seq',
+    },
+  },
+];
