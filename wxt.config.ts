@@ -1,8 +1,46 @@
 import { defineConfig } from 'wxt';
+import { fenceRules } from './utils/sites/fence-rules.ts';
+import { origins } from './utils/sites/origins.ts';
+
+const FENCE = 'fence-posts.json';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
-  outDir: '.output',
+  hooks: {
+    'build:publicAssets': (wxt, files) => {
+      const contents = JSON.stringify(fenceRules(wxt.config.browser), null, 2);
+      files.push({ relativeDest: FENCE, contents });
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'zh_CN',
+    minimum_chrome_version: '126',
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'webRequest', 'declarativeNetRequest'],
+    host_permissions: origins,
+    content_security_policy: {
+      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'",
+    },
+    declarative_net_request: {
+      rule_resources: [{ id: 'posts', enabled: true, path: FENCE }],
+    },
+    commands: {
+      'check-now': {
+        suggested_key: { default: 'Alt+Shift+C' },
+        description: '__MSG_commandCheckNow__',
+      },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'xianshen@xianshen.invalid',
+          strict_min_version: '128.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
 });

@@ -51,7 +51,12 @@ export interface Answer {
   readonly body: string | null;
 }
 
-export type Verdict = 'confirmed' | 'pending' | 'failed' | 'unknown';
+/** What that answer proves. Anything short of proof either way is `unknown`, never `failed`. */
+export type Judgement =
+  | { readonly kind: 'confirmed'; readonly postId: string | null }
+  | { readonly kind: 'pending'; readonly why: 'approval' | 'captcha' | 'scheduled' | 'other' }
+  | { readonly kind: 'failed'; readonly code: string | null }
+  | { readonly kind: 'unknown' };
 
 /** Requests lifted and witnessed together; `posts` are fenced by default, `replies` only by setting. */
 export type EndpointGroup = 'posts' | 'reposts' | 'replies';
@@ -59,10 +64,12 @@ export type EndpointGroup = 'posts' | 'reposts' | 'replies';
 /** A request that publishes. `pattern` is a regular expression in the common subset of RE2 and JavaScript. */
 export interface PublishEndpoint {
   readonly id: string;
+  readonly platform: Platform;
+  readonly hosts: readonly string[];
   readonly group: EndpointGroup;
   readonly surface: Surface;
   readonly pattern: string;
-  readonly judge: (answer: Answer) => Verdict;
+  readonly judge: (answer: Answer) => Judgement;
   readonly blocks: readonly string[];
   /** Look-alikes that must pass: drafts, autosave, pre-checks, uploads, reads. */
   readonly passes: readonly string[];

@@ -1,6 +1,7 @@
-import type { Answer, PublishEndpoint, Verdict } from '../define-site.ts';
+import type { Answer, Judgement, PublishEndpoint } from '../define-site.ts';
 
 const HOST = '^https?://(www\\.)?weibo\\.com/ajax';
+const SITE = { platform: 'weibo', hosts: ['weibo.com', 'www.weibo.com'], judge: judgeStatus } as const;
 const END = '/?(\\?|$)';
 
 const READS = [
@@ -17,29 +18,29 @@ const READS = [
 /** Requests that publish on Weibo (`platforms.md` §1.11). */
 export const weiboEndpoints: readonly PublishEndpoint[] = [
   {
+    ...SITE,
     id: 'weibo-post',
     group: 'posts',
     surface: 'composer',
     pattern: `${HOST}/statuses/update${END}`,
-    judge: judgeStatus,
     blocks: ['https://weibo.com/ajax/statuses/update', 'https://www.weibo.com/ajax/statuses/update?x=1'],
     passes: READS,
   },
   {
+    ...SITE,
     id: 'weibo-edit',
     group: 'posts',
     surface: 'composer',
     pattern: `${HOST}/statuses/modify${END}`,
-    judge: judgeStatus,
     blocks: ['https://weibo.com/ajax/statuses/modify'],
     passes: READS,
   },
   {
+    ...SITE,
     id: 'weibo-timed',
     group: 'posts',
     surface: 'composer',
     pattern: `${HOST}/statuses/schedule/(upload|edit)${END}`,
-    judge: judgeStatus,
     blocks: [
       'https://weibo.com/ajax/statuses/schedule/upload',
       'https://weibo.com/ajax/statuses/schedule/edit?id=1',
@@ -47,11 +48,11 @@ export const weiboEndpoints: readonly PublishEndpoint[] = [
     passes: [...READS, 'https://weibo.com/ajax/statuses/schedule/list'],
   },
   {
+    ...SITE,
     id: 'weibo-repost',
     group: 'reposts',
     surface: 'repost',
     pattern: `${HOST}/statuses/(normal_repost|repost)${END}`,
-    judge: judgeStatus,
     blocks: ['https://weibo.com/ajax/statuses/normal_repost', 'https://www.weibo.com/ajax/statuses/repost'],
     passes: [...READS, 'https://weibo.com/ajax/statuses/repostTimeline?id=1'],
   },
@@ -61,15 +62,20 @@ export const weiboEndpoints: readonly PublishEndpoint[] = [
  * What the platform's own answer says. `ok` > 0 together with an id is proof; `data.verify` asks for a captcha although
  * the status is 200; an unreadable or id-less answer is unknown, never failure.
  */
-export function judgeStatus({ status, body }: Answer): Verdict {
-  if (status >= 400) return 'failed';
+export function judgeStatus({ status, body }: Answer): Judgement {
+  if (status >= 400) return { kind: 'failed', code: String(status) };
   const answer = parseObject(body);
-  if (!answer) return 'unknown';
+  if (!answer) return { kind: 'unknown' };
   const data = isRecord(answer['data']) ? answer['data'] : {};
-  if (data['verify']) return 'pending';
-  const accepted = typeof answer['ok'] === 'number' ? answer['ok'] > 0 : null;
-  if (accepted === false) return 'failed';
-  return accepted && (data['idstr'] || data['mid'] || data['id']) ? 'confirmed' : 'unknown';
+  if (data['verify']) return { kind: 'pending', why: 'captcha' };
+  if (typeof answer['ok'] !== 'number') return { kind: 'unknown' };
+  if (answer['ok'] <= 0) return { kind: 'failed', code: codeOf(answer) };
+  const id = data['idstr'] ?? data['mid'] ?? data['id'];
+  return id ? { kind: 'confirmed', postId: String(id) } : { kind: 'unknown' };
+}
+
+function codeOf(answer: Record<string, unknown>): string {
+  return String(answer['errno'] ?? answer['error_code'] ?? answer['ok']).slice(0, 40);
 }
 
 function parseObject(body: string | null): Record<string, unknown> | null {

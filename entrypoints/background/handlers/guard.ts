@@ -1,0 +1,63 @@
+import { browser } from '#imports';
+import { success } from '#utils/core/result.ts';
+import { loadSettings } from '#utils/data/settings.ts';
+import type { GuardState, TabStatus } from '#utils/messages/names.ts';
+import type { Handlers } from '#utils/messages/router.ts';
+import type { Sender } from '#utils/messages/sender.ts';
+import { showState } from '../action-icon.ts';
+import { record } from '../ledger.ts';
+import { currentPack } from '../pack.ts';
+import { expireAnswers, revoke } from '../requests.ts';
+import { changeStatus, findStatus } from '../tab-status.ts';
+
+type Own = 'guard.boot' | 'guard.state' | 'guard.attacked' | 'guard.status';
+
+export const guardHandlers: Pick<Handlers, Own> = {
+  /** A new document: whatever was cleared for the one before it is void. */
+  'guard.boot': async (_request, sender) => {
+    await expireAnswers(Date.now());
+    if (sender.frameId === 0) await revoke(tabOf(sender));
+    const { settings } = await loadSettings(browser.storage.local);
+    const { language, operator, reviewer } = settings;
+    return success({ pack: await currentPack(), settings: { language, signatures: { operator, reviewer } } });
+  },
+
+  'guard.state': async ({ platform, page, account, state }, sender) => {
+    const tabId = tabOf(sender);
+    const { settings } = await loadSettings(browser.storage.local);
+    const before = await changeStatus(tabId, { platform, account, state, since: Date.now() });
+    await showState(tabId, state, settings.language);
+    await recordTransition({ platform, account, page }, before, state);
+    return success(null);
+  },
+
+  'guard.attacked': async ({ platform, page }) => {
+    await record({ kind: 'guard.lost', platform, data: { reason: 'attacked', page } });
+    await record({ kind: 'guard.restored', platform, data: { page, afterSeconds: 0 } });
+    return success(null);
+  },
+
+  'guard.status': async ({ tabId }) => success(await findStatus(tabId)),
+};
+
+type Place = { readonly page: string } & Pick<TabStatus, 'platform' | 'account'>;
+
+/** Losing the page and finding it again are records; staying as it was is not. */
+async function recordTransition(
+  { page, ...where }: Place,
+  before: { readonly state: GuardState; readonly since: number } | null,
+  now: GuardState,
+): Promise<void> {
+  const wasLost = before?.state.kind === 'lost' ? before : null;
+  if (now.kind === 'lost' && !wasLost) {
+    await record({ ...where, kind: 'guard.lost', data: { reason: now.reason, page } });
+  }
+  if (now.kind === 'guarding' && wasLost) {
+    const afterSeconds = Math.round((Date.now() - wasLost.since) / 1000);
+    await record({ ...where, kind: 'guard.restored', data: { page, afterSeconds } });
+  }
+}
+
+function tabOf(sender: Sender): number {
+  return sender.tab?.id ?? -1;
+}

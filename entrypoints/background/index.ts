@@ -1,0 +1,44 @@
+import { browser, defineBackground } from '#imports';
+import { log } from '#utils/log.ts';
+import { route } from '#utils/messages/router.ts';
+import { lowerFence } from './fence.ts';
+import { exportHandlers } from './handlers/exports.ts';
+import { guardHandlers } from './handlers/guard.ts';
+import { reviewHandlers } from './handlers/review.ts';
+import { changeClearance } from './clearances.ts';
+import { expireAnswers, watchRequests } from './requests.ts';
+import { forgetStatus } from './tab-status.ts';
+import { tellTab } from './tabs.ts';
+
+const EXPIRE = 'expire-answers';
+
+// Every listener is registered before the first await: an event may be what woke this worker.
+export default defineBackground(() => {
+  const handlers = { ...guardHandlers, ...reviewHandlers, ...exportHandlers };
+
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    void route(handlers, message, sender)
+      .then(respond)
+      .catch((error: unknown) => log.error('background', 'route', error));
+    return true;
+  });
+
+  watchRequests();
+
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === EXPIRE) void expireAnswers(Date.now()).catch((error) => log.error('background', EXPIRE, error));
+  });
+  void Promise.resolve(browser.alarms.create(EXPIRE, { periodInMinutes: 1 })).catch((error: unknown) =>
+    log.error('background', 'alarm', error),
+  );
+
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void Promise.all([changeClearance(tabId, () => null), lowerFence(tabId), forgetStatus(tabId)]).catch(
+      (error: unknown) => log.error('background', 'tab closed', error),
+    );
+  });
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'check-now' && tab?.id !== undefined) void tellTab(tab.id, 'check.now', {});
+  });
+});

@@ -1,0 +1,125 @@
+import { type Browser, browser } from '#imports';
+import { ANSWER_MS, answerRequest, isUsable, startRequest } from '#utils/core/review/clearance.ts';
+import { log } from '#utils/log.ts';
+import { endpoints, findEndpoint } from '#utils/sites/endpoints.ts';
+import type { Judgement, PublishEndpoint } from '#utils/sites/define-site.ts';
+import { changeClearance, findClearance, listClearances } from './clearances.ts';
+import { liftFence, lowerFence } from './fence.ts';
+import { record } from './ledger.ts';
+import { tellTab } from './tabs.ts';
+import { collectAnswer } from './witness.ts';
+
+type Details = Pick<Browser.webRequest.OnCompletedDetails, 'url' | 'method' | 'tabId' | 'requestId'>;
+
+/** What the two browsers call a request that a declarative rule stopped. */
+const BLOCKED = new Set(['net::ERR_BLOCKED_BY_CLIENT', 'NS_ERROR_ABORT', 'NS_ERROR_BLOCKED_BY_POLICY']);
+
+/** Watches publish requests; to be called synchronously, so that a request can wake the worker. */
+export function watchRequests(): void {
+  const filter = { urls: [...new Set(endpoints.flatMap(({ hosts }) => hosts))].map((host) => `*://${host}/*`) };
+  const { onBeforeRequest, onCompleted, onErrorOccurred } = browser.webRequest;
+  onBeforeRequest.addListener((details) => {
+    run('before', details, (endpoint) => noteStart(endpoint, details));
+    return undefined;
+  }, filter);
+  onCompleted.addListener(
+    (details) => run('completed', details, (endpoint) => noteAnswer(endpoint, details, details.statusCode)),
+    filter,
+  );
+  onErrorOccurred.addListener(
+    (details) => run('error', details, (endpoint) => noteError(endpoint, details, details.error)),
+    filter,
+  );
+}
+
+/** Requests whose answer never came: called by an alarm and whenever a clearance is looked at again. */
+export async function expireAnswers(now: number): Promise<void> {
+  for (const [tabId, clearance] of await listClearances()) {
+    if (clearance.answerBy !== null && now >= clearance.answerBy) await settle(tabId, clearance.requestId, UNANSWERED);
+    else if (clearance.state !== 'inFlight' && now >= clearance.until) await revoke(tabId);
+  }
+}
+
+/** Takes a tab's unused clearance back and closes its fence; one whose request is under way stays for its answer. */
+export async function revoke(tabId: number): Promise<void> {
+  const { after } = await changeClearance(tabId, (current) => (current?.state === 'inFlight' ? current : null));
+  if (!after) await lowerFence(tabId);
+}
+
+async function noteStart(endpoint: PublishEndpoint, { tabId, requestId }: Details): Promise<void> {
+  const { before, after } = await changeClearance(tabId, (current) =>
+    current && isUsable(current, endpoint.group, Date.now()) ? startRequest(current, requestId, Date.now()) : current,
+  );
+  if (!after || before === after) return;
+  // Single use: the fence closes behind the request that is now under way, before its answer is known.
+  await lowerFence(tabId);
+  await tellTab(tabId, 'publish.started', { subject: after.subject });
+}
+
+async function noteAnswer(endpoint: PublishEndpoint, details: Details, status: number): Promise<void> {
+  const clearance = await findClearance(details.tabId);
+  const judgement = endpoint.judge(await collectAnswer(details.tabId, details.url, status));
+  if (clearance?.requestId === details.requestId) return settle(details.tabId, details.requestId, judgement);
+  // Let through without a review (observe mode, or a fence that failed): said as it is, with no subject.
+  const { platform, surface } = endpoint;
+  await record({ ...entryOf(judgement), platform, surface, subject: null });
+}
+
+async function noteError(endpoint: PublishEndpoint, details: Details, error: string): Promise<void> {
+  const clearance = await findClearance(details.tabId);
+  if (clearance?.requestId === details.requestId) return settle(details.tabId, details.requestId, NO_NETWORK);
+  if (!BLOCKED.has(error)) return log.warn('requests', `unexpected: ${error}`);
+  const { platform, surface } = endpoint;
+  await record({ kind: 'fence.blocked', platform, surface, data: { endpoint: endpoint.id, mode: 'enforce' } });
+  await tellTab(details.tabId, 'fence.blocked', { surface });
+}
+
+/** Writes the outcome, then tells the guard; a retry re-opens the fence for the same content. */
+async function settle(tabId: number, requestId: string | null, judgement: Judgement | Silence): Promise<void> {
+  const now = Date.now();
+  const { before, after } = await changeClearance(tabId, (current) =>
+    current && current.requestId === requestId ? answerRequest(current, judgement.kind, now) : current,
+  );
+  if (!before || before === after) return;
+  const { subject, platform, account, surface } = before;
+  await record({ ...entryOf(judgement), subject, platform, account, surface });
+  if (after) await liftFence(tabId, after.group);
+  await tellTab(tabId, 'publish.result', { subject, outcome: judgement.kind, retryUntil: after?.until ?? null });
+}
+
+/** An answer that never came: the network broke, or nobody answered in time. */
+type Silence = { readonly kind: 'failed'; readonly network: true } | { readonly kind: 'unknown'; readonly waited: number };
+const NO_NETWORK: Silence = { kind: 'failed', network: true };
+const UNANSWERED: Silence = { kind: 'unknown', waited: ANSWER_MS / 1000 };
+
+function entryOf(judgement: Judgement | Silence) {
+  switch (judgement.kind) {
+    case 'confirmed':
+      return { kind: 'publish.confirmed', data: { postId: judgement.postId } } as const;
+    case 'pending':
+      return { kind: 'publish.pending', data: { why: judgement.why } } as const;
+    case 'failed':
+      return 'network' in judgement
+        ? ({ kind: 'publish.failed', data: { code: null, network: true } } as const)
+        : ({ kind: 'publish.failed', data: { code: judgement.code, network: false } } as const);
+    case 'unknown':
+      return {
+        kind: 'publish.unknown',
+        data: { waitedSeconds: 'waited' in judgement ? judgement.waited : 0 },
+      } as const;
+  }
+}
+
+/** Runs a step for publish requests only, and in order within one tab: a request's end waits for its beginning. */
+const turns = new Map<number, Promise<void>>();
+
+function run(step: string, details: Details, work: (endpoint: PublishEndpoint) => Promise<void>): void {
+  if (details.method !== 'POST' || details.tabId < 0) return;
+  const endpoint = findEndpoint(details.url);
+  if (!endpoint) return;
+  const turn = (turns.get(details.tabId) ?? Promise.resolve())
+    .then(() => work(endpoint))
+    .catch((error: unknown) => log.error('requests', step, error));
+  turns.set(details.tabId, turn);
+}
+

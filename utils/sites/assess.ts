@@ -1,0 +1,21 @@
+import type { Form, PageKind } from './define-site.ts';
+
+/** What a page is to the guard at one moment. `missing`: something that must be there, or was meant to be, is not. */
+export type Assessment = 'idle' | 'guarding' | 'missing';
+
+export interface PageView {
+  readonly page: PageKind | null;
+  readonly forms: readonly Form[];
+  /** Visible buttons with a guarded label that belong to no form. */
+  readonly orphans: number;
+  readonly loggedOut: boolean;
+}
+
+/** Pure: whether the adapter recognises what the page shows. Nothing to guard is `idle`, never `guarding`. */
+export function assess({ page, forms, orphans, loggedOut }: PageView): Assessment {
+  if (loggedOut) return 'idle';
+  const present = new Set(forms.map((form) => form.surface));
+  if (page?.requires.some((surface) => !present.has(surface))) return 'missing';
+  if (page && orphans > 0) return 'missing';
+  return forms.length > 0 ? 'guarding' : 'idle';
+}
