@@ -19,10 +19,18 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'zh_CN',
     minimum_chrome_version: '126',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'webRequest', 'declarativeNetRequest'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'scripting',
+      'webRequest',
+      'declarativeNetRequest',
+    ],
     host_permissions: origins,
     content_security_policy: {
-      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'",
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'",
     },
     declarative_net_request: {
       rule_resources: [{ id: 'posts', enabled: true, path: FENCE }],

@@ -1,6 +1,7 @@
+import { chipText } from '#components/overlay/chip-text.ts';
 import { browser } from '#imports';
 import type { Language } from '#utils/core/i18n/language.ts';
-import { stateText, wordsFor } from '#utils/core/i18n/words.ts';
+import { wordsFor } from '#utils/core/i18n/words.ts';
 import type { GuardState } from '#utils/messages/names.ts';
 
 const RED = '#c8161d';
@@ -13,7 +14,10 @@ export async function showState(tabId: number, state: GuardState, language: Lang
   await Promise.all([
     browser.action.setIcon({ tabId, path: { 16: `/icons/${icon}16.png`, 32: `/icons/${icon}32.png` } }),
     browser.action.setBadgeText({ tabId, text: state.kind === 'lost' ? '!' : found ? String(found) : '' }),
-    browser.action.setBadgeBackgroundColor({ tabId, color: state.kind === 'guarding' && !found ? GREEN : RED }),
-    browser.action.setTitle({ tabId, title: stateText(state, wordsFor(language)) }),
+    browser.action.setBadgeBackgroundColor({
+      tabId,
+      color: state.kind === 'guarding' && !found ? GREEN : RED,
+    }),
+    browser.action.setTitle({ tabId, title: chipText(state, wordsFor(language)) }),
   ]);
 }

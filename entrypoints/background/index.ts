@@ -1,11 +1,11 @@
 import { browser, defineBackground } from '#imports';
 import { log } from '#utils/log.ts';
 import { route } from '#utils/messages/router.ts';
+import { changeClearance } from './clearances.ts';
 import { lowerFence } from './fence.ts';
 import { exportHandlers } from './handlers/exports.ts';
 import { guardHandlers } from './handlers/guard.ts';
 import { reviewHandlers } from './handlers/review.ts';
-import { changeClearance } from './clearances.ts';
 import { expireAnswers, watchRequests } from './requests.ts';
 import { forgetStatus } from './tab-status.ts';
 import { tellTab } from './tabs.ts';
@@ -26,7 +26,8 @@ export default defineBackground(() => {
   watchRequests();
 
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === EXPIRE) void expireAnswers(Date.now()).catch((error) => log.error('background', EXPIRE, error));
+    if (name === EXPIRE)
+      void expireAnswers(Date.now()).catch((error) => log.error('background', EXPIRE, error));
   });
   void Promise.resolve(browser.alarms.create(EXPIRE, { periodInMinutes: 1 })).catch((error: unknown) =>
     log.error('background', 'alarm', error),

@@ -28,7 +28,11 @@ export function armInPage(key: string, patterns: readonly string[]): void {
     if (url) {
       this.addEventListener('loadend', () => {
         const text = this.responseType === '' || this.responseType === 'text';
-        const body = text ? this.responseText : this.responseType === 'json' ? JSON.stringify(this.response) : null;
+        const body = text
+          ? this.responseText
+          : this.responseType === 'json'
+            ? JSON.stringify(this.response)
+            : null;
         note(url, this.status, body);
       });
     }
@@ -52,7 +56,11 @@ export function armInPage(key: string, patterns: readonly string[]): void {
 }
 
 /** The first answer noted under `key` for `address`, waited for at most `patience` ms; `null` when there is none. */
-export async function collectInPage(key: string, address: string, patience: number): Promise<SeenAnswer | null> {
+export async function collectInPage(
+  key: string,
+  address: string,
+  patience: number,
+): Promise<SeenAnswer | null> {
   const deadline = performance.now() + patience;
   for (;;) {
     const answers: unknown = Reflect.get(window, key);

@@ -1,8 +1,8 @@
 import { type Browser, browser } from '#imports';
 import { ANSWER_MS, answerRequest, isUsable, startRequest } from '#utils/core/review/clearance.ts';
 import { log } from '#utils/log.ts';
-import { endpoints, findEndpoint } from '#utils/sites/endpoints.ts';
 import type { Judgement, PublishEndpoint } from '#utils/sites/define-site.ts';
+import { endpoints, findEndpoint } from '#utils/sites/endpoints.ts';
 import { changeClearance, findClearance, listClearances } from './clearances.ts';
 import { liftFence, lowerFence } from './fence.ts';
 import { record } from './ledger.ts';
@@ -16,7 +16,9 @@ const BLOCKED = new Set(['net::ERR_BLOCKED_BY_CLIENT', 'NS_ERROR_ABORT', 'NS_ERR
 
 /** Watches publish requests; to be called synchronously, so that a request can wake the worker. */
 export function watchRequests(): void {
-  const filter = { urls: [...new Set(endpoints.flatMap(({ hosts }) => hosts))].map((host) => `*://${host}/*`) };
+  const filter = {
+    urls: [...new Set(endpoints.flatMap(({ hosts }) => hosts))].map((host) => `*://${host}/*`),
+  };
   const { onBeforeRequest, onCompleted, onErrorOccurred } = browser.webRequest;
   onBeforeRequest.addListener((details) => {
     run('before', details, (endpoint) => noteStart(endpoint, details));
@@ -35,20 +37,25 @@ export function watchRequests(): void {
 /** Requests whose answer never came: called by an alarm and whenever a clearance is looked at again. */
 export async function expireAnswers(now: number): Promise<void> {
   for (const [tabId, clearance] of await listClearances()) {
-    if (clearance.answerBy !== null && now >= clearance.answerBy) await settle(tabId, clearance.requestId, UNANSWERED);
+    if (clearance.answerBy !== null && now >= clearance.answerBy)
+      await settle(tabId, clearance.requestId, UNANSWERED);
     else if (clearance.state !== 'inFlight' && now >= clearance.until) await revoke(tabId);
   }
 }
 
 /** Takes a tab's unused clearance back and closes its fence; one whose request is under way stays for its answer. */
 export async function revoke(tabId: number): Promise<void> {
-  const { after } = await changeClearance(tabId, (current) => (current?.state === 'inFlight' ? current : null));
+  const { after } = await changeClearance(tabId, (current) =>
+    current?.state === 'inFlight' ? current : null,
+  );
   if (!after) await lowerFence(tabId);
 }
 
 async function noteStart(endpoint: PublishEndpoint, { tabId, requestId }: Details): Promise<void> {
   const { before, after } = await changeClearance(tabId, (current) =>
-    current && isUsable(current, endpoint.group, Date.now()) ? startRequest(current, requestId, Date.now()) : current,
+    current && isUsable(current, endpoint.group, Date.now())
+      ? startRequest(current, requestId, Date.now())
+      : current,
   );
   if (!after || before === after) return;
   // Single use: the fence closes behind the request that is now under way, before its answer is known.
@@ -70,12 +77,21 @@ async function noteError(endpoint: PublishEndpoint, details: Details, error: str
   if (clearance?.requestId === details.requestId) return settle(details.tabId, details.requestId, NO_NETWORK);
   if (!BLOCKED.has(error)) return log.warn('requests', `unexpected: ${error}`);
   const { platform, surface } = endpoint;
-  await record({ kind: 'fence.blocked', platform, surface, data: { endpoint: endpoint.id, mode: 'enforce' } });
+  await record({
+    kind: 'fence.blocked',
+    platform,
+    surface,
+    data: { endpoint: endpoint.id, mode: 'enforce' },
+  });
   await tellTab(details.tabId, 'fence.blocked', { surface });
 }
 
 /** Writes the outcome, then tells the guard; a retry re-opens the fence for the same content. */
-async function settle(tabId: number, requestId: string | null, judgement: Judgement | Silence): Promise<void> {
+async function settle(
+  tabId: number,
+  requestId: string | null,
+  judgement: Judgement | Silence,
+): Promise<void> {
   const now = Date.now();
   const { before, after } = await changeClearance(tabId, (current) =>
     current && current.requestId === requestId ? answerRequest(current, judgement.kind, now) : current,
@@ -84,11 +100,17 @@ async function settle(tabId: number, requestId: string | null, judgement: Judgem
   const { subject, platform, account, surface } = before;
   await record({ ...entryOf(judgement), subject, platform, account, surface });
   if (after) await liftFence(tabId, after.group);
-  await tellTab(tabId, 'publish.result', { subject, outcome: judgement.kind, retryUntil: after?.until ?? null });
+  await tellTab(tabId, 'publish.result', {
+    subject,
+    outcome: judgement.kind,
+    retryUntil: after?.until ?? null,
+  });
 }
 
 /** An answer that never came: the network broke, or nobody answered in time. */
-type Silence = { readonly kind: 'failed'; readonly network: true } | { readonly kind: 'unknown'; readonly waited: number };
+type Silence =
+  | { readonly kind: 'failed'; readonly network: true }
+  | { readonly kind: 'unknown'; readonly waited: number };
 const NO_NETWORK: Silence = { kind: 'failed', network: true };
 const UNANSWERED: Silence = { kind: 'unknown', waited: ANSWER_MS / 1000 };
 
@@ -122,4 +144,3 @@ function run(step: string, details: Details, work: (endpoint: PublishEndpoint) =
     .catch((error: unknown) => log.error('requests', step, error));
   turns.set(details.tabId, turn);
 }
-

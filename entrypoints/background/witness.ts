@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 import { log } from '#utils/log.ts';
-import { endpoints } from '#utils/sites/endpoints.ts';
 import type { Answer } from '#utils/sites/define-site.ts';
+import { endpoints } from '#utils/sites/endpoints.ts';
 import { armInPage, collectInPage } from './page-witness.ts';
 
 const KEY = 'witnessKey';

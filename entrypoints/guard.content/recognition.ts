@@ -1,7 +1,7 @@
-import { assess } from '#utils/sites/assess.ts';
-import { findPage, type Form, type Site } from '#utils/sites/define-site.ts';
-import { findForms, findOrphans } from '#utils/sites/find-forms.ts';
 import { observePage } from '#utils/dom/observe.ts';
+import { assess } from '#utils/sites/assess.ts';
+import { type Form, findPage, type Site } from '#utils/sites/define-site.ts';
+import { findForms, findOrphans } from '#utils/sites/find-forms.ts';
 
 export interface Recognition {
   readonly kind: 'idle' | 'guarding' | 'lost';
@@ -30,7 +30,12 @@ export function watchRecognition(site: Site, onLook: (seen: Recognition) => void
     }
     const page = findPage(site, address);
     const forms = findForms(site, document);
-    const view = { page, forms, orphans: findOrphans(site, document, forms).length, loggedOut: site.isLoggedOut(document) };
+    const view = {
+      page,
+      forms,
+      orphans: findOrphans(site, document, forms).length,
+      loggedOut: site.isLoggedOut(document),
+    };
     const verdict = assess(view);
     const seen = { page: page?.id ?? 'other', account: site.readAccount(document), forms };
     if (verdict !== 'missing') {

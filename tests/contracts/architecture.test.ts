@@ -4,7 +4,11 @@ import { readSources, type SourceFile } from './source-files.ts';
 const sources = readSources(['entrypoints', 'components', 'utils'], /\.(?:ts|tsx)$/);
 
 /** The dependency table of the house: what each folder may import, by path prefix or package name. */
-const TABLE: readonly { readonly folder: string; readonly may: readonly string[]; readonly types?: readonly string[] }[] = [
+const TABLE: readonly {
+  readonly folder: string;
+  readonly may: readonly string[];
+  readonly types?: readonly string[];
+}[] = [
   { folder: 'utils/core', may: ['utils/core', 'canonicalize'] },
   { folder: 'utils/dom', may: ['utils/dom', 'utils/core'] },
   { folder: 'utils/sites', may: ['utils/sites', 'utils/dom', 'utils/core'] },
@@ -25,13 +29,30 @@ const TABLE: readonly { readonly folder: string; readonly may: readonly string[]
   { folder: 'components/replicas', may: ['components/replicas', 'preact'] },
   {
     folder: 'components/overlay',
-    may: ['components/overlay', 'components/ui', 'utils/core', 'utils/messages/client.ts', 'utils/dom', 'preact'],
+    may: [
+      'components/overlay',
+      'components/ui',
+      'utils/core',
+      'utils/messages/client.ts',
+      'utils/dom',
+      'preact',
+    ],
     types: ['utils/messages/names.ts'],
   },
-  { folder: 'components/hooks', may: ['components/hooks', 'utils/core', 'utils/data', 'preact', 'dexie', '#imports'] },
+  {
+    folder: 'components/hooks',
+    may: ['components/hooks', 'utils/core', 'utils/data', 'preact', 'dexie', '#imports'],
+  },
   {
     folder: 'components',
-    may: ['components', 'utils/core', 'utils/messages/client.ts', 'utils/exporters', 'utils/log.ts', 'preact'],
+    may: [
+      'components',
+      'utils/core',
+      'utils/messages/client.ts',
+      'utils/exporters',
+      'utils/log.ts',
+      'preact',
+    ],
     types: ['utils/messages/names.ts', 'utils/data'],
   },
 ];
@@ -67,12 +88,16 @@ describe('dependency direction', () => {
   it('nobody imports an entrypoint', () => {
     const edges = sources
       .filter((file) => !file.path.startsWith('entrypoints/'))
-      .flatMap((file) => file.imports.filter((entry) => entry.file?.startsWith('entrypoints/')).map(() => file.path));
+      .flatMap((file) =>
+        file.imports.filter((entry) => entry.file?.startsWith('entrypoints/')).map(() => file.path),
+      );
     expect(edges).toEqual([]);
   });
 
   it('zod is imported once', () => {
-    const importers = sources.filter((file) => file.imports.some(({ specifier }) => /^zod(?:\/|$)/.test(specifier)));
+    const importers = sources.filter((file) =>
+      file.imports.some(({ specifier }) => /^zod(?:\/|$)/.test(specifier)),
+    );
     expect(importers.map((file) => file.path)).toEqual(['utils/zod.ts']);
   });
 
@@ -107,7 +132,8 @@ describe('the content script', () => {
     const visit = (path: string) => {
       if (reached.has(path)) return;
       reached.add(path);
-      for (const entry of byPath.get(path)?.imports ?? []) if (entry.file && !entry.typeOnly) visit(entry.file);
+      for (const entry of byPath.get(path)?.imports ?? [])
+        if (entry.file && !entry.typeOnly) visit(entry.file);
     };
     visit('entrypoints/guard.content/index.ts');
     expect(reached.size).toBeGreaterThan(20);
@@ -116,7 +142,8 @@ describe('the content script', () => {
 });
 
 describe('purity', () => {
-  const IMPURE = /\bbrowser\.|\bdocument\.|\bwindow\.|\bDate\.now\b|\bMath\.random\b|\bfetch\(|\bnew Date\(\)/;
+  const IMPURE =
+    /\bbrowser\.|\bdocument\.|\bwindow\.|\bDate\.now\b|\bMath\.random\b|\bfetch\(|\bnew Date\(\)/;
 
   it('core touches no browser, no clock, no chance', () => {
     const impure = sources
@@ -133,5 +160,8 @@ describe('purity', () => {
 });
 
 function withoutComments(text: string): string {
-  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\/\/.*$/gm, '').replace(/(['"`])(?:\\.|(?!\1).)*\1/g, "''");
+  return text
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\/\/.*$/gm, '')
+    .replace(/(['"`])(?:\\.|(?!\1).)*\1/g, "''");
 }

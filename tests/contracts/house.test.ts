@@ -26,7 +26,8 @@ describe('habits', () => {
   });
 
   it('nothing is skipped, singled out, silenced or cast away', () => {
-    const sins = /\b(?:it|test|describe)\.(?:only|skip|todo)\(|@ts-(?:ignore|nocheck)|\bas any\b|catch\s*(?:\([^)]*\))?\s*\{\s*\}/;
+    const sins =
+      /\b(?:it|test|describe)\.(?:only|skip|todo)\(|@ts-(?:ignore|nocheck)|\bas any\b|catch\s*(?:\([^)]*\))?\s*\{\s*\}/;
     const sinners = all.filter((file) => !file.path.endsWith('house.test.ts') && sins.test(file.text));
     expect(sinners.map((file) => file.path)).toEqual([]);
   });
@@ -34,7 +35,14 @@ describe('habits', () => {
   it('files are kebab-case, components PascalCase', () => {
     const odd = code
       .map((file) => file.path.split('/').at(-1) ?? '')
-      .filter((name) => !(name.endsWith('.tsx') ? /^(?:[A-Z][A-Za-z]*|main|render)\.tsx$/ : /^[a-z0-9-]+(?:\.[a-z]+)*\.(?:ts|css)$/).test(name));
+      .filter(
+        (name) =>
+          !(
+            name.endsWith('.tsx')
+              ? /^(?:[A-Z][A-Za-z]*|main|render)\.tsx$/
+              : /^[a-z0-9-]+(?:\.[a-z]+)*\.(?:ts|css)$/
+          ).test(name),
+      );
     expect(odd).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
-import { browser } from '#imports';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from '#imports';
 import { success } from '#utils/core/result.ts';
 import type { Name } from '#utils/messages/names.ts';
 import { type Handlers, route } from '#utils/messages/router.ts';
@@ -34,7 +34,9 @@ describe('sender classes', () => {
 
   it('a page of ours in a tab is a page, a page that only looks like ours is not', () => {
     expect(classify({ ...senders.page(), tab: { id: 1 } as never, frameId: 0 })).toBe('page');
-    expect(classify({ id: browser.runtime.id, url: `https://weibo.com/?${ours()}`, tab: { id: 1 } as never })).toBe('content');
+    expect(
+      classify({ id: browser.runtime.id, url: `https://weibo.com/?${ours()}`, tab: { id: 1 } as never }),
+    ).toBe('content');
     expect(classify({ id: browser.runtime.id, url: 'https://weibo.com/' })).toBe('foreign');
   });
 });

@@ -8,11 +8,14 @@ import { sites } from '#utils/sites/registry.ts';
 describe.each(sites)('$id', (site) => {
   it.each(site.pages)('page kind $id knows its own addresses', (page) => {
     for (const address of page.is) expect([address, findPage(site, address)?.id]).toEqual([address, page.id]);
-    for (const address of page.isNot) expect([address, findPage(site, address)?.id]).not.toEqual([address, page.id]);
+    for (const address of page.isNot)
+      expect([address, findPage(site, address)?.id]).not.toEqual([address, page.id]);
   });
 
   it('claims no page of another site', () => {
-    const others = sites.filter((other) => other !== site).flatMap((other) => other.pages.flatMap((page) => page.is));
+    const others = sites
+      .filter((other) => other !== site)
+      .flatMap((other) => other.pages.flatMap((page) => page.is));
     for (const address of others) {
       expect(site.origins.some((pattern) => address.startsWith(pattern.slice(0, -1)))).toBe(false);
     }
@@ -47,7 +50,9 @@ describe('the fence', () => {
   it('one static rule for each fenced endpoint, POST only', () => {
     const fenced = endpoints.filter((endpoint) => endpoint.group !== 'replies');
     const rules = fenceRules('chrome');
-    expect(rules.map((rule) => rule.condition.regexFilter)).toEqual(fenced.map((endpoint) => endpoint.pattern));
+    expect(rules.map((rule) => rule.condition.regexFilter)).toEqual(
+      fenced.map((endpoint) => endpoint.pattern),
+    );
     expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length);
     for (const rule of rules) expect(rule.condition.requestMethods).toEqual(['post']);
   });

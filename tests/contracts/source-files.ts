@@ -20,7 +20,10 @@ export interface Import {
 
 /** All source files below the given top-level folders. */
 export function readSources(folders: readonly string[], endings = /\.(?:ts|tsx|mjs|css)$/): SourceFile[] {
-  return folders.flatMap((folder) => walk(join(ROOT, folder))).filter((path) => endings.test(path)).map(readSource);
+  return folders
+    .flatMap((folder) => walk(join(ROOT, folder)))
+    .filter((path) => endings.test(path))
+    .map(readSource);
 }
 
 export function readSource(absolute: string): SourceFile {
@@ -33,7 +36,9 @@ const STATEMENT = /^\s*(?:import|export)\s+(type\s+)?(?:[^'"();]*?\sfrom\s+)?['"
 const DYNAMIC = /\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
 
 function readImports(text: string, absolute: string): Import[] {
-  const still = [...text.matchAll(STATEMENT)].map((match) => toImport(match[2] ?? '', absolute, Boolean(match[1])));
+  const still = [...text.matchAll(STATEMENT)].map((match) =>
+    toImport(match[2] ?? '', absolute, Boolean(match[1])),
+  );
   const lazy = [...text.matchAll(DYNAMIC)].map((match) => toImport(match[1] ?? '', absolute, false));
   return [...still, ...lazy];
 }

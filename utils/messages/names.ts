@@ -7,7 +7,7 @@ import type { Outcome, Signatures } from '../core/review/outcome.ts';
 /** What the guard says about itself; the words shown are made from this by the chip and the action icon. */
 export type GuardState =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'paused' }
+  | { readonly kind: 'paused'; readonly reason: 'unregistered' | null }
   | { readonly kind: 'guarding'; readonly counts: LevelCounts | null }
   | { readonly kind: 'lost'; readonly reason: LostReason };
 

@@ -44,7 +44,13 @@ function refuse(why: string, name: string): { result: Result<never> } {
 }
 
 function isEnvelope(value: unknown): value is { name: string; req: unknown } {
-  return typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string' && 'req' in value;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'name' in value &&
+    typeof value.name === 'string' &&
+    'req' in value
+  );
 }
 
 function isName(name: string): name is Name {

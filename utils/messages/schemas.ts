@@ -1,5 +1,5 @@
-import { GATES, PLATFORMS, SURFACES } from '../core/draft/draft.ts';
 import { LEVELS } from '../core/checks/finding.ts';
+import { GATES, PLATFORMS, SURFACES } from '../core/draft/draft.ts';
 import { z } from '../zod.ts';
 import type { Messages, Name } from './names.ts';
 import type { SenderClass } from './sender.ts';
@@ -56,7 +56,7 @@ const LevelCounts = z.strictObject({ block: z.int(), warn: z.int(), note: z.int(
 
 const GuardState = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('idle') }),
-  z.strictObject({ kind: z.literal('paused') }),
+  z.strictObject({ kind: z.literal('paused'), reason: z.literal('unregistered').nullable() }),
   z.strictObject({ kind: z.literal('guarding'), counts: LevelCounts.nullable() }),
   z.strictObject({
     kind: z.literal('lost'),
@@ -74,7 +74,12 @@ export const table: { readonly [N in Name]: MessageSpec<N> } = {
   'guard.boot': { from: ['content'], req: z.strictObject({ platform: z.enum(PLATFORMS) }) },
   'guard.state': {
     from: ['content'],
-    req: z.strictObject({ platform: z.enum(PLATFORMS), page: Page, account: Short.nullable(), state: GuardState }),
+    req: z.strictObject({
+      platform: z.enum(PLATFORMS),
+      page: Page,
+      account: Short.nullable(),
+      state: GuardState,
+    }),
   },
   'guard.attacked': { from: ['content'], req: z.strictObject({ platform: z.enum(PLATFORMS), page: Page }) },
   'guard.status': { from: ['page'], req: z.strictObject({ tabId: z.int() }) },

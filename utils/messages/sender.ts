@@ -1,4 +1,4 @@
-import { browser, type Browser } from '#imports';
+import { type Browser, browser } from '#imports';
 
 /**
  * Who is speaking. `page`: our own document in a tab, popup or panel. `embedded`: our document inside a foreign frame.

@@ -20,11 +20,7 @@ export function findOrphans(site: Site, doc: Document, forms: readonly Form[]): 
 }
 
 /** The intent behind a click, by the path it takes: a form's publish button, or a control that publishes at once. */
-export function intentOfClick(
-  site: Site,
-  doc: Document,
-  path: readonly EventTarget[],
-): Intent | null {
+export function intentOfClick(site: Site, doc: Document, path: readonly EventTarget[]): Intent | null {
   const elements = path.filter((target): target is Element => isElement(target));
   const control = findControl(site, elements);
   if (control) return control;
@@ -90,7 +86,9 @@ function formAround(spec: FormSpec, editor: HTMLElement): Form | null {
 function findControl(site: Site, elements: readonly Element[]): Intent | null {
   for (const control of site.controls) {
     const css = anyOf(control.selector);
-    const trigger = elements.find((element) => element.matches(css) && control.labels.includes(labelOf(element)));
+    const trigger = elements.find(
+      (element) => element.matches(css) && control.labels.includes(labelOf(element)),
+    );
     if (trigger) return { surface: control.surface, control, form: null, trigger };
   }
   return null;

@@ -6,5 +6,7 @@ export const sites: readonly Site[] = [weibo];
 
 /** The site an address belongs to, by the content script's own match patterns. */
 export function findSite(address: string): Site | null {
-  return sites.find((site) => site.origins.some((pattern) => address.startsWith(pattern.slice(0, -1)))) ?? null;
+  return (
+    sites.find((site) => site.origins.some((pattern) => address.startsWith(pattern.slice(0, -1)))) ?? null
+  );
 }

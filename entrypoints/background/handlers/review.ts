@@ -1,7 +1,7 @@
 import { run } from '#utils/core/checks/run.ts';
-import { excerpt } from '#utils/core/ledger/excerpt.ts';
 import { type Draft, MAIN_FIELD } from '#utils/core/draft/draft.ts';
 import { fingerprint } from '#utils/core/draft/fingerprint.ts';
+import { excerpt } from '#utils/core/ledger/excerpt.ts';
 import { failure, type Result, success } from '#utils/core/result.ts';
 import { openClearance } from '#utils/core/review/clearance.ts';
 import { findUnsettled } from '#utils/core/review/unsettled.ts';
@@ -94,7 +94,9 @@ async function pass(review: PassedReview): Promise<Result<string>> {
 
 /** Opens the way for exactly this content in this tab: witness first, then the clearance, then the fence. */
 async function release(draft: Draft, subject: string, tabId: number) {
-  const endpoint = endpoints.find((each) => each.platform === draft.platform && each.surface === draft.surface);
+  const endpoint = endpoints.find(
+    (each) => each.platform === draft.platform && each.surface === draft.surface,
+  );
   const group = endpoint?.group ?? 'posts';
   const { platform, account, surface } = draft;
   await armWitness(tabId);

@@ -10,7 +10,13 @@ import {
   startRequest,
 } from '#utils/core/review/clearance.ts';
 
-const content = { subject: 'a'.repeat(64), platform: 'weibo', account: null, surface: 'composer', group: 'posts' } as const;
+const content = {
+  subject: 'a'.repeat(64),
+  platform: 'weibo',
+  account: null,
+  surface: 'composer',
+  group: 'posts',
+} as const;
 const opened = openClearance(content, 1_000);
 
 describe('clearance', () => {
@@ -27,13 +33,21 @@ describe('clearance', () => {
 
   it.each(['pending', 'failed'] as const)('%s allows the same content for five more minutes', (outcome) => {
     const again = answerRequest(startRequest(opened, 'r1', 1_001), outcome, 2_000);
-    expect(again).toMatchObject({ subject: opened.subject, state: 'retry', until: 2_000 + RETRY_MS, requestId: null });
+    expect(again).toMatchObject({
+      subject: opened.subject,
+      state: 'retry',
+      until: 2_000 + RETRY_MS,
+      requestId: null,
+    });
   });
 
   it('never has two requests under way, whatever happens in what order', () => {
     const step = fc.oneof(
       fc.record({ kind: fc.constant('start' as const), ms: fc.nat(400_000) }),
-      fc.record({ kind: fc.constantFrom('confirmed', 'pending', 'failed', 'unknown' as const), ms: fc.nat(400_000) }),
+      fc.record({
+        kind: fc.constantFrom('confirmed', 'pending', 'failed', 'unknown' as const),
+        ms: fc.nat(400_000),
+      }),
     );
     fc.assert(
       fc.property(fc.array(step, { maxLength: 30 }), (steps) => {

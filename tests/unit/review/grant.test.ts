@@ -10,8 +10,18 @@ describe('grant', () => {
     ['a draft that cannot be read', grant, { key: null, trusted: true, now: 1 }, false],
     ['too late', grant, { key: 'k', trusted: true, now: 100 }, false],
     ['a second time', { ...grant, used: true }, { key: 'k', trusted: true, now: 1 }, false],
-    ["a script's click where the person's is awaited", { ...grant, trustedOnly: true }, { key: 'k', trusted: false, now: 1 }, false],
-    ["the person's click where it is awaited", { ...grant, trustedOnly: true }, { key: 'k', trusted: true, now: 1 }, true],
+    [
+      "a script's click where the person's is awaited",
+      { ...grant, trustedOnly: true },
+      { key: 'k', trusted: false, now: 1 },
+      false,
+    ],
+    [
+      "the person's click where it is awaited",
+      { ...grant, trustedOnly: true },
+      { key: 'k', trusted: true, now: 1 },
+      true,
+    ],
     ['no grant at all', null, { key: 'k', trusted: true, now: 1 }, false],
   ])('%s', (_name, held, attempt, expected) => {
     expect(admits(held, attempt)).toBe(expected);

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { judgeStatus } from '#utils/sites/weibo/endpoints.ts';
 
 const judge = (value: unknown, status = 200) =>
-  judgeStatus({ status, body: value === null ? null : typeof value === 'string' ? value : JSON.stringify(value) });
+  judgeStatus({
+    status,
+    body: value === null ? null : typeof value === 'string' ? value : JSON.stringify(value),
+  });
 
 describe("the platform's own answer", () => {
   it.each([

@@ -19,7 +19,9 @@ export function findUnsettled(findings: readonly Finding[], review: Decisions, p
   const judged = review.settled.map((entry) => entry.finding);
   const decided = new Map(
     review.settled.flatMap(({ finding, outcome }) =>
-      outcome && outcome.kind !== 'fixed' && mayHave(finding, outcome) ? [[findingKey(finding, judged), outcome]] : [],
+      outcome && outcome.kind !== 'fixed' && mayHave(finding, outcome)
+        ? [[findingKey(finding, judged), outcome]]
+        : [],
     ),
   );
   const open = findings.find(

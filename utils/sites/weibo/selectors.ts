@@ -1,4 +1,4 @@
-import { seen, type SelectorList } from '../../dom/locate.ts';
+import { type SelectorList, seen } from '../../dom/locate.ts';
 
 // Placeholders, titles and `woo-*` classes are the same in the Vue CLI and the Vite build; hashed classes are used as
 // prefixes only (`platforms.md` §1).

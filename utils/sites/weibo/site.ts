@@ -1,6 +1,6 @@
 import { type Draft, type DraftImage, MAIN_FIELD } from '../../core/draft/draft.ts';
-import { anyOf, isVisible, labelOf } from '../../dom/locate.ts';
 import { textOf } from '../../dom/editable.ts';
+import { anyOf, isVisible, labelOf } from '../../dom/locate.ts';
 import { defineSite, type Intent } from '../define-site.ts';
 import * as at from './selectors.ts';
 
@@ -16,7 +16,11 @@ export default defineSite({
       matches: (url) => /^\/(?:$|mygroups\b|hot\b|home\b)/.test(url.pathname),
       requires: ['composer'],
       is: ['https://weibo.com/', 'https://www.weibo.com/mygroups?gid=1', 'https://weibo.com/?build=old'],
-      isNot: ['https://weibo.com/u/1234567890', 'https://weibo.com/1234567890/PabcD', 'https://weibo.com/comment/inbox'],
+      isNot: [
+        'https://weibo.com/u/1234567890',
+        'https://weibo.com/1234567890/PabcD',
+        'https://weibo.com/comment/inbox',
+      ],
     },
   ],
   forms: [
@@ -64,7 +68,9 @@ export default defineSite({
 function readAccount(doc: Document): string | null {
   const link = doc.querySelector(anyOf(at.profileLink));
   if (!link) return null;
-  return link.getAttribute('title') || labelOf(link) || (link.getAttribute('href')?.replace('/u/', '') ?? null);
+  return (
+    link.getAttribute('title') || labelOf(link) || (link.getAttribute('href')?.replace('/u/', '') ?? null)
+  );
 }
 
 function readImages(container: Element): readonly DraftImage[] {
@@ -87,5 +93,9 @@ function readQuoted({ form, trigger }: Pick<Intent, 'form' | 'trigger'>, doc: Do
 /** The card whose repost icon was pressed last: the guard marks nothing in the page, so focus and hover must tell. */
 function openedCard(doc: Document): Element | null {
   const cards = [...doc.querySelectorAll(anyOf(at.feedCard))];
-  return cards.find((card) => card.matches(':focus-within')) ?? cards.find((card) => card.matches(':hover')) ?? null;
+  return (
+    cards.find((card) => card.matches(':focus-within')) ??
+    cards.find((card) => card.matches(':hover')) ??
+    null
+  );
 }

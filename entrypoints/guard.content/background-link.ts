@@ -1,0 +1,59 @@
+import { browser } from '#imports';
+import type { Pack } from '#utils/core/checks/pack.ts';
+import type { Platform } from '#utils/core/draft/draft.ts';
+import { ask } from '#utils/messages/client.ts';
+import type { GuardSettings, LostReason, TabMessages, TabName } from '#utils/messages/names.ts';
+
+export interface Boot {
+  readonly pack: Pack;
+  readonly settings: GuardSettings;
+}
+
+/** Pack and settings, asked for once and again after a failure; `null` when the background cannot be reached. */
+export function startBoot(platform: Platform): () => Promise<Boot | null> {
+  let pending: Promise<Boot | null> | null = null;
+  return () => {
+    pending ??= ask('guard.boot', { platform }).then((answer) => {
+      if (!answer.ok) pending = null;
+      return answer.ok ? answer.value : null;
+    });
+    return pending;
+  };
+}
+
+/** Why nobody answers: after an update this content script is an orphan and has lost its id. */
+export function reasonOfSilence(): LostReason {
+  return isOrphan() ? 'updated' : 'no-background';
+}
+
+export function isOrphan(): boolean {
+  return !browser.runtime?.id;
+}
+
+export type TabHandlers = { readonly [N in TabName]: (payload: TabMessages[N]) => void };
+
+/** Listens to the background. Only our own background can send here; names it does not know are ignored. */
+export function listen(handlers: TabHandlers): void {
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    if (!isTabMessage(message, handlers)) return;
+    dispatch(handlers, message.name, message.payload);
+  });
+}
+
+function dispatch<N extends TabName>(handlers: TabHandlers, name: N, payload: TabMessages[N]): void {
+  handlers[name](payload);
+}
+
+function isTabMessage(
+  message: unknown,
+  handlers: TabHandlers,
+): message is { name: TabName; payload: TabMessages[TabName] } {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'name' in message &&
+    typeof message.name === 'string' &&
+    'payload' in message &&
+    Object.hasOwn(handlers, message.name)
+  );
+}

@@ -1,0 +1,49 @@
+import { countLevels, run } from '#utils/core/checks/run.ts';
+import { isEmptyDraft } from '#utils/core/draft/draft.ts';
+import type { LevelCounts } from '#utils/messages/names.ts';
+import type { Form, Intent, Site } from '#utils/sites/define-site.ts';
+import { findForms } from '#utils/sites/find-forms.ts';
+import type { Boot } from './background-link.ts';
+
+const QUIET_MS = 250;
+
+/** The form a person is writing in: the focused one, else the first with something in it. */
+export function writtenForm(site: Site, forms: readonly Form[]): Form | null {
+  const active = document.activeElement;
+  const focused = forms.find((form) => Object.values(form.editors).some((editor) => editor.contains(active)));
+  return focused ?? forms.find((form) => hasContent(site, form)) ?? forms[0] ?? null;
+}
+
+export function intentOfForm(form: Form): Intent {
+  return { surface: form.surface, control: null, form, trigger: form.publish };
+}
+
+/** Checks the text while it is written, a moment after the last key, and reports the counts; `null`: no text. */
+export function startLiveCheck(
+  site: Site,
+  boot: () => Promise<Boot | null>,
+  onCounts: (counts: LevelCounts | null) => void,
+): () => void {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+
+  const check = async () => {
+    const ready = await boot();
+    const form = writtenForm(site, findForms(site, document));
+    const draft = form && site.readDraft(intentOfForm(form), document);
+    if (!ready || !draft || isEmptyDraft(draft)) return onCounts(null);
+    onCounts(countLevels(run(draft, ready.pack)));
+  };
+
+  const soon = () => {
+    if (timer !== null) clearTimeout(timer);
+    timer = setTimeout(() => void check(), QUIET_MS);
+  };
+  addEventListener('input', soon, { capture: true, passive: true });
+  addEventListener('focusin', soon, { capture: true, passive: true });
+  return soon;
+}
+
+function hasContent(site: Site, form: Form): boolean {
+  const draft = site.readDraft(intentOfForm(form), document);
+  return draft !== null && !isEmptyDraft(draft);
+}

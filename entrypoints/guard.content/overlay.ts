@@ -1,0 +1,63 @@
+import type { Notice, OverlayActions, OverlayModel } from '#components/overlay/model.ts';
+import { withPageActive } from '#components/overlay/page-active.ts';
+import { renderOverlay } from '#components/overlay/render.tsx';
+import { type OverlayHost, openOverlayHost } from '#utils/dom/overlay-host.ts';
+
+export interface Overlay {
+  readonly model: () => OverlayModel;
+  /** Changes some of the model and repaints at once. */
+  readonly show: (change: Partial<OverlayModel>) => void;
+  readonly notify: (notice: Notice) => void;
+  readonly dismiss: (kind: Notice['kind']) => void;
+  readonly withPageActive: <T>(work: () => T) => T;
+}
+
+const FIRST: OverlayModel = {
+  language: 'zh_CN',
+  state: { kind: 'idle' },
+  review: null,
+  busy: false,
+  notices: [],
+};
+
+/** How long a notice that asks for nothing stays. */
+const BRIEF_MS = 6_000;
+
+/** The one overlay of this frame: holds what is shown, and paints it as soon as the document has a root element. */
+export function startOverlay(actions: OverlayActions, onGiveUp: () => void): Overlay {
+  let model = FIRST;
+  let host: OverlayHost | null = null;
+
+  const paint = () => {
+    if (!document.documentElement) return;
+    host ??= openOverlayHost({ onGiveUp });
+    renderOverlay(host.root, model, actions);
+  };
+
+  const show = (change: Partial<OverlayModel>) => {
+    model = { ...model, ...change };
+    paint();
+  };
+
+  const dismiss = (kind: Notice['kind']) => {
+    if (!model.notices.some((notice) => notice.kind === kind)) return;
+    show({ notices: model.notices.filter((notice) => notice.kind !== kind) });
+  };
+
+  const notify = (notice: Notice) => {
+    show({ notices: [...model.notices.filter((other) => other.kind !== notice.kind), notice] });
+    if (isBrief(notice)) setTimeout(() => model.notices.includes(notice) && dismiss(notice.kind), BRIEF_MS);
+  };
+
+  return {
+    model: () => model,
+    show,
+    notify,
+    dismiss,
+    withPageActive: (work) => (host ? withPageActive(host.root, work) : work()),
+  };
+}
+
+function isBrief(notice: Notice): boolean {
+  return notice.kind === 'exported' || (notice.kind === 'result' && notice.outcome === 'confirmed');
+}

@@ -1,0 +1,149 @@
+import type { Finding } from '#utils/core/checks/finding.ts';
+import { run } from '#utils/core/checks/run.ts';
+import { type Draft, MAIN_FIELD } from '#utils/core/draft/draft.ts';
+import { draftKey } from '#utils/core/draft/fingerprint.ts';
+import {
+  openReview,
+  type Review,
+  refresh,
+  reopen,
+  settle,
+  settledFindings,
+} from '#utils/core/review/checklist.ts';
+import { replaceRange } from '#utils/dom/editable.ts';
+import { log } from '#utils/log.ts';
+import { ask } from '#utils/messages/client.ts';
+import type { Intent, Site } from '#utils/sites/define-site.ts';
+import { currentForm } from '#utils/sites/find-forms.ts';
+import { type Boot, reasonOfSilence } from './background-link.ts';
+import type { Overlay } from './overlay.ts';
+import type { Release } from './release.ts';
+
+export interface FlowParts {
+  readonly site: Site;
+  readonly overlay: Overlay;
+  readonly release: Release;
+  readonly boot: () => Promise<Boot | null>;
+}
+
+/** One post's way through 「发布前审核」: open, fix, pass or return. At most one review is open in a frame. */
+export function startReviewFlow({ site, overlay, release, boot }: FlowParts) {
+  let intent: Intent | null = null;
+  let pack: Boot['pack'] | null = null;
+
+  const review = () => overlay.model().review;
+  const update = (next: Review) => overlay.show({ review: next });
+  const read = (): Draft | null => intent && site.readDraft(freshen(site, intent), document);
+
+  async function open(next: Intent | null, draft: Draft, manual = false): Promise<void> {
+    const ready = await boot();
+    if (!ready) return overlay.show({ state: { kind: 'lost', reason: reasonOfSilence() } });
+    if (review()) return;
+    intent = next;
+    pack = ready.pack;
+    const { signatures } = ready.settings;
+    const findings = run(draft, pack);
+    update(openReview({ draft, findings, pack, signatures, manual }));
+    void ask('review.opened', { draft, findings });
+  }
+
+  /** The page no longer shows what was reviewed: everything is judged again. */
+  function startOver(draft: Draft): void {
+    const current = review();
+    if (!current || !pack) return;
+    update(reopen(current, draft, run(draft, pack)));
+    overlay.show({ busy: false });
+    overlay.notify({ kind: 'changed' });
+  }
+
+  async function pass(): Promise<void> {
+    const current = review();
+    if (!current || overlay.model().busy) return;
+    overlay.dismiss('changed');
+    const now = current.manual ? current.draft : read();
+    if (!now) return overlay.notify({ kind: 'passFailed' });
+    if (draftKey(now) !== draftKey(current.draft)) return startOver(now);
+    overlay.show({ busy: true });
+    const answer = await ask('review.pass', {
+      draft: current.draft,
+      settled: settledFindings(current),
+      ticks: current.ticks,
+      signatures: current.signatures,
+      manual: current.manual,
+    });
+    overlay.show({ busy: false });
+    if (!answer.ok) return refuse(answer.error);
+    letGo(current, answer.value);
+  }
+
+  /** Re-read and replay in one turn: between the comparison and the click the page gets no chance to change anything. */
+  function letGo(current: Review, { subject, expiresAt }: { subject: string; expiresAt: number }): void {
+    const key = draftKey(current.draft);
+    const again = current.manual ? current.draft : read();
+    if (!again || draftKey(again) !== key) {
+      void ask('clearance.revoke', { subject });
+      return startOver(again ?? current.draft);
+    }
+    const target = intent && freshen(site, intent);
+    close();
+    release.replay(target, { subject, key, until: expiresAt });
+  }
+
+  function refuse(error: string): void {
+    if (error === 'storage') overlay.show({ state: { kind: 'lost', reason: 'storage' } });
+    if (error === 'no-reply') overlay.show({ state: { kind: 'lost', reason: reasonOfSilence() } });
+    overlay.notify({ kind: 'passFailed' });
+  }
+
+  function close(): void {
+    overlay.show({ review: null, busy: false, notices: [] });
+    intent = null;
+  }
+
+  function back(): void {
+    const current = review();
+    if (!current) return;
+    void ask('review.return', { draft: current.draft, settled: settledFindings(current) });
+    close();
+  }
+
+  /** 「采用建议」: written into the page's own editor as one undo step, then read back. */
+  function fix(finding: Finding): void {
+    const current = review();
+    const target = intent && freshen(site, intent);
+    const editor = target?.form?.editors[finding.field];
+    if (!current || !pack || !target || !editor || finding.fix === null) return fail();
+    const before = site.readDraft(target, document);
+    if (!before || draftKey(before) !== draftKey(current.draft)) return startOver(before ?? current.draft);
+    const { start, end, fix: text } = finding;
+    const written = overlay.withPageActive(() => replaceRange(editor, start, end, text));
+    const after = read();
+    if (!after) return fail();
+    const taken = written ? settle(current, finding, { kind: 'fixed' }) : current;
+    update(refresh(taken, after, run(after, pack)));
+    if (!written) fail();
+  }
+
+  function fail(): void {
+    log.warn('review', 'fix not taken');
+    overlay.notify({ kind: 'fixFailed' });
+  }
+
+  /** A review by hand: the text is what the person pasted. */
+  function paste(text: string): void {
+    const current = review();
+    if (!current || !pack) return;
+    const draft = { ...current.draft, fields: { [MAIN_FIELD]: text } };
+    update(refresh(current, draft, run(draft, pack)));
+  }
+
+  return { open, pass, back, fix, paste, update, review };
+}
+
+export type ReviewFlow = ReturnType<typeof startReviewFlow>;
+
+/** The same intent with the form as it stands in the page now: editors and buttons are replaced under our feet. */
+function freshen(site: Site, intent: Intent): Intent {
+  if (!intent.form) return intent;
+  return { ...intent, form: currentForm(site, document, intent) ?? intent.form };
+}

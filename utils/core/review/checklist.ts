@@ -1,0 +1,187 @@
+import type { Finding } from '../checks/finding.ts';
+import { findingKey } from '../checks/finding.ts';
+import type { ManualItem, Pack } from '../checks/pack.ts';
+import type { Draft } from '../draft/draft.ts';
+import type { Outcome, Signatures } from './outcome.ts';
+
+/** Shortest written reason, in Unicode characters after trimming (design §7). */
+export const LEAST_REASON = 5;
+
+/** One run of 「发布前审核」: a value; every transition returns the next one. */
+export interface Review {
+  readonly draft: Draft;
+  /** The page could not be read: the person pastes the text and goes through the whole checklist. */
+  readonly manual: boolean;
+  readonly findings: readonly Finding[];
+  readonly items: readonly ManualItem[];
+  /** By `findingKey`; only findings that stand in the draft have one. */
+  readonly outcomes: Readonly<Record<string, Outcome>>;
+  /** Findings whose suggestion was taken and which are no longer in the draft; kept for the record. */
+  readonly fixed: readonly Finding[];
+  /** Ids of ticked items. */
+  readonly ticks: readonly string[];
+  readonly signatures: Signatures;
+  readonly askReviewer: boolean;
+}
+
+/** What still keeps a review from passing; `key` names the sentence in `words.review.missing`. */
+export interface Blocker {
+  readonly key: 'openBlock' | 'openWarn' | 'openItem';
+  readonly count: number;
+}
+
+export interface ReviewStart {
+  readonly draft: Draft;
+  readonly findings: readonly Finding[];
+  readonly pack: Pick<Pack, 'checklist' | 'askReviewer'>;
+  readonly signatures: Signatures;
+  readonly manual?: boolean;
+}
+
+/** A fresh review with nothing settled. By hand, the items of every surface are asked (design §6). */
+export function openReview({ draft, findings, pack, signatures, manual = false }: ReviewStart): Review {
+  const items = manual
+    ? pack.checklist
+    : pack.checklist.filter((item) => item.surfaces.includes(draft.surface));
+  return {
+    draft,
+    manual,
+    findings,
+    items,
+    outcomes: {},
+    fixed: [],
+    ticks: [],
+    signatures,
+    askReviewer: pack.askReviewer,
+  };
+}
+
+/** Whether a reason is long enough to stand in the ledger. */
+export function isReason(reason: string): boolean {
+  return missingCharacters(reason) === 0;
+}
+
+/** Characters (Unicode code points) a reason still needs; zero when it will do. */
+export function missingCharacters(reason: string): number {
+  return Math.max(0, LEAST_REASON - Array.from(reason.trim()).length);
+}
+
+/** Whether this level may have this outcome: no ignoring a 禁止, no silent false alarm on one, no short reasons. */
+export function mayHave(finding: Finding, outcome: Outcome): boolean {
+  switch (outcome.kind) {
+    case 'fixed':
+      return finding.fix !== null;
+    case 'ignored':
+      return finding.level !== 'block';
+    case 'falseAlarm':
+      return finding.level !== 'block' || isReason(outcome.reason ?? '');
+    case 'overridden':
+      return finding.level !== 'note' && isReason(outcome.reason);
+  }
+}
+
+/** Records, or with `null` takes back, what a person decided. An outcome the level does not allow changes nothing. */
+export function settle(review: Review, finding: Finding, outcome: Outcome | null): Review {
+  if (!review.findings.includes(finding)) return review;
+  const key = findingKey(finding, review.findings);
+  const { [key]: _previous, ...others } = review.outcomes;
+  if (outcome === null) return { ...review, outcomes: others };
+  if (!mayHave(finding, outcome)) return review;
+  return { ...review, outcomes: { ...others, [key]: outcome } };
+}
+
+/** Ticks or unticks a manual item; an id this review does not ask for changes nothing. */
+export function tick(review: Review, id: string, on: boolean): Review {
+  if (!review.items.some((item) => item.id === id)) return review;
+  const others = review.ticks.filter((ticked) => ticked !== id);
+  return { ...review, ticks: on ? [...others, id] : others };
+}
+
+export function sign(review: Review, signatures: Signatures): Review {
+  return { ...review, signatures };
+}
+
+/**
+ * The same review after an edit made from it. Outcomes stay with the findings that still stand; where the number of
+ * equal hits changed, nobody can say which one was meant, so they stay only if all of them had been decided alike.
+ */
+export function refresh(review: Review, draft: Draft, findings: readonly Finding[]): Review {
+  const outcomes: Record<string, Outcome> = {};
+  const before = hitsByClass(review.findings);
+  for (const [hitClass, now] of hitsByClass(findings)) {
+    const then = before.get(hitClass) ?? [];
+    const kept = carriedOver(review, then, now.length);
+    now.forEach((finding, index) => {
+      const outcome = kept[index];
+      if (outcome && outcome.kind !== 'fixed' && mayHave(finding, outcome)) {
+        outcomes[findingKey(finding, findings)] = outcome;
+      }
+    });
+  }
+  const standing = new Set(findings.map((finding) => findingKey(finding, findings)));
+  const taken = review.findings.filter((finding) => {
+    const key = findingKey(finding, review.findings);
+    return review.outcomes[key]?.kind === 'fixed' && !standing.has(key);
+  });
+  return { ...review, draft, findings, outcomes, fixed: [...review.fixed, ...taken] };
+}
+
+/** After a change that did not come from this review: as `refresh`, and what was ticked has to be ticked again. */
+export function reopen(review: Review, draft: Draft, findings: readonly Finding[]): Review {
+  return { ...refresh(review, draft, findings), ticks: [] };
+}
+
+/** The decision that counts for a finding. A suggestion taken counts only once the words are gone from the draft. */
+export function outcomeOf(review: Review, finding: Finding): Outcome | null {
+  const outcome = review.outcomes[findingKey(finding, review.findings)];
+  return outcome && outcome.kind !== 'fixed' && mayHave(finding, outcome) ? outcome : null;
+}
+
+/** Still asking for a decision: any level; only 禁止 and 警告 hold the post. */
+export function isOpen(review: Review, finding: Finding): boolean {
+  return outcomeOf(review, finding) === null;
+}
+
+/** Everything that holds the post, empty when it may go out. 提示 and optional items never hold. */
+export function blockers(review: Review): readonly Blocker[] {
+  const open = review.findings.filter((finding) => isOpen(review, finding));
+  const all: Blocker[] = [
+    { key: 'openBlock', count: open.filter((finding) => finding.level === 'block').length },
+    { key: 'openWarn', count: open.filter((finding) => finding.level === 'warn').length },
+    {
+      key: 'openItem',
+      count: review.items.filter((item) => item.required && !review.ticks.includes(item.id)).length,
+    },
+  ];
+  return all.filter((blocker) => blocker.count > 0);
+}
+
+/** Whether 「通过并发布」 may be pressed. */
+export function canPass(review: Review): boolean {
+  return blockers(review).length === 0;
+}
+
+/** Every finding with its decision, the fixed ones too, as `review.pass` and `review.return` carry it. */
+export function settledFindings(review: Review): { finding: Finding; outcome: Outcome | null }[] {
+  const standing = review.findings.map((finding) => ({ finding, outcome: outcomeOf(review, finding) }));
+  const fixed = review.fixed.map((finding) => ({ finding, outcome: { kind: 'fixed' } as const }));
+  return [...standing, ...fixed];
+}
+
+function hitsByClass(findings: readonly Finding[]): Map<string, Finding[]> {
+  const classes = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const name = [finding.kind, finding.field, finding.text].join('\u0000');
+    classes.set(name, [...(classes.get(name) ?? []), finding]);
+  }
+  for (const hits of classes.values()) hits.sort((one, other) => one.start - other.start);
+  return classes;
+}
+
+function carriedOver(review: Review, then: readonly Finding[], now: number): readonly (Outcome | null)[] {
+  const decided = then.map((finding) => outcomeOf(review, finding));
+  if (decided.length === now) return decided;
+  const first = decided[0];
+  const alike = decided.every((outcome) => JSON.stringify(outcome) === JSON.stringify(first));
+  return first && alike && now < decided.length ? decided.slice(0, now) : [];
+}
