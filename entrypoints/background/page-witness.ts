@@ -12,7 +12,7 @@ interface SeenAnswer {
 export function armInPage(key: string, patterns: readonly string[]): void {
   if (Object.hasOwn(window, key)) return;
   const answers: SeenAnswer[] = [];
-  const { fetch, XMLHttpRequest, URL, RegExp } = window;
+  const { fetch } = window;
   const { open } = XMLHttpRequest.prototype;
   Object.defineProperty(window, key, { value: answers, configurable: true });
   const tests = patterns.map((pattern) => new RegExp(pattern));

@@ -86,7 +86,7 @@ async function pass(review: PassedReview): Promise<Result<string>> {
       settled: settled.map(decided),
       reviewer: signatures.reviewer.trim() || null,
       length: lengthOf(draft),
-      excerpt: excerpt(draft.fields['title'] || draft.fields[MAIN_FIELD] || draft.quoted?.text || ''),
+      excerpt: excerpt(draft.fields.title || draft.fields[MAIN_FIELD] || draft.quoted?.text || ''),
     },
   });
   return row.ok ? success(subject) : failure('storage');

@@ -66,16 +66,16 @@ export function judgeStatus({ status, body }: Answer): Judgement {
   if (status >= 400) return { kind: 'failed', code: String(status) };
   const answer = parseObject(body);
   if (!answer) return { kind: 'unknown' };
-  const data = isRecord(answer['data']) ? answer['data'] : {};
-  if (data['verify']) return { kind: 'pending', why: 'captcha' };
-  if (typeof answer['ok'] !== 'number') return { kind: 'unknown' };
-  if (answer['ok'] <= 0) return { kind: 'failed', code: codeOf(answer) };
-  const id = data['idstr'] ?? data['mid'] ?? data['id'];
+  const data = isRecord(answer.data) ? answer.data : {};
+  if (data.verify) return { kind: 'pending', why: 'captcha' };
+  if (typeof answer.ok !== 'number') return { kind: 'unknown' };
+  if (answer.ok <= 0) return { kind: 'failed', code: codeOf(answer) };
+  const id = data.idstr ?? data.mid ?? data.id;
   return id ? { kind: 'confirmed', postId: String(id) } : { kind: 'unknown' };
 }
 
 function codeOf(answer: Record<string, unknown>): string {
-  return String(answer['errno'] ?? answer['error_code'] ?? answer['ok']).slice(0, 40);
+  return String(answer.errno ?? answer.error_code ?? answer.ok).slice(0, 40);
 }
 
 function parseObject(body: string | null): Record<string, unknown> | null {
