@@ -7,8 +7,12 @@ export interface TermExamples {
   readonly miss: readonly string[];
 }
 
-/** A misspelling and its standard form. `guard` is a regular expression that must match at the hit. */
+/**
+ * A misspelling and its standard form. `guard` is a regular expression that must match at the hit; it sees sixteen
+ * characters either side. Absent `kind` means `misspelling`.
+ */
 export interface TypoTerm {
+  readonly kind?: 'misspelling' | 'redundancy';
   readonly wrong: string;
   readonly right: string;
   readonly guard: string | null;
@@ -16,7 +20,10 @@ export interface TypoTerm {
   readonly examples: TermExamples;
 }
 
-/** A host (registrable suffix) a government account may not link to. */
+/**
+ * A place a government account may not link to: a host with its sub-domains (`taobao.com`), one first path segment of
+ * it (`docs.qq.com/form`) or an app scheme (`taobao://`). The most specific entry wins.
+ */
 export interface CommerceHost {
   readonly host: string;
   readonly category: string;

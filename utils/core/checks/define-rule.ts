@@ -1,0 +1,93 @@
+import type { Draft, Gate, Platform, Surface } from '../draft/draft.ts';
+import type { Bilingual } from '../i18n/language.ts';
+import type { Folded } from '../text/fold.ts';
+import type { Meter } from '../text/meter.ts';
+import type { Level } from './finding.ts';
+import type { Pack } from './pack.ts';
+
+/** What a hit may say differently from its rule: a pack term has its own level, a variant its own reason. */
+interface HitWords {
+  readonly level?: Level;
+  readonly kind?: string;
+  readonly title?: Bilingual;
+  readonly why?: Bilingual;
+  /** Replacement for the span, only where it is certain. */
+  readonly fix?: string;
+  /** The hit rests on an entry of the pack in use. */
+  readonly fromPack?: boolean;
+}
+
+/** A place in the text of one field, in UTF-16 code units, end exclusive. */
+export interface FieldHit extends HitWords {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Either a place in a field, or (`field: null`) something of the draft outside its texts, shown as `evidence`. */
+export type DraftHit =
+  | (FieldHit & { readonly field: string })
+  | (HitWords & { readonly field: null; readonly evidence: string });
+
+/** What every rule may look at besides the text. `at` is the moment of publishing (ISO 8601), where it is known. */
+export interface DraftContext {
+  readonly draft: Draft;
+  readonly pack: Pack;
+  readonly at: string | null;
+  readonly meter: Meter;
+}
+
+export interface FieldContext extends DraftContext {
+  readonly field: string;
+  /** The same text as a machine should read it, computed once per field. */
+  readonly folded: Folded;
+}
+
+/** An example: a text with the expected spans marked ⟦ ⟧, or such a text with what stands beside it in a draft. */
+export type Example = string | DraftExample;
+
+export interface DraftExample {
+  readonly text: string;
+  readonly title?: string;
+  readonly platform?: Platform;
+  readonly surface?: Surface;
+  readonly links?: readonly string[];
+  readonly attachments?: readonly string[];
+  readonly quoted?: string;
+  /** Expected evidence of the findings about the draft as a whole, in order. */
+  readonly evidence?: readonly string[];
+}
+
+/** At least four, so that no rule is proved by a single lucky sentence. */
+export type Examples = readonly [Example, Example, Example, Example, ...Example[]];
+
+interface RuleWords {
+  /** Kebab-case, describes the problem; the file's name. */
+  readonly id: string;
+  /** Stable public name of what is found. */
+  readonly kind: string;
+  readonly gate: Gate;
+  readonly level: Level;
+  readonly title: Bilingual;
+  /** Why it matters and what to do. */
+  readonly why: Bilingual;
+  readonly clause: string;
+  readonly flags: Examples;
+  readonly passes: Examples;
+}
+
+export interface FieldRule extends RuleWords {
+  readonly scope: 'field';
+  readonly check: (text: string, context: FieldContext) => readonly FieldHit[];
+}
+
+export interface DraftRule extends RuleWords {
+  readonly scope: 'draft';
+  readonly check: (context: DraftContext) => readonly DraftHit[];
+}
+
+export type Rule = FieldRule | DraftRule;
+
+/** Declares a rule; the contract test proves it by its own examples. */
+export function defineRule<R extends Rule>(rule: R): R {
+  return rule;
+}

@@ -1,0 +1,111 @@
+import { findLinks } from '../../../sources/find-links.ts';
+import { findCarried, hostChain, parseLink } from '../../../sources/host.ts';
+import { fold } from '../../../text/fold.ts';
+import { type DraftContext, type DraftHit, defineRule } from '../../define-rule.ts';
+import type { CommerceHost, Pack } from '../../pack.ts';
+
+export const commercialLink = defineRule({
+  id: 'commercial-link',
+  kind: 'commercial-link',
+  scope: 'draft',
+  gate: 'legal',
+  level: 'warn',
+  title: { zh_CN: '链接商业页面', en: 'Link to a commercial page' },
+  why: {
+    zh_CN: '政务新媒体不得刊登商业广告或链接商业广告页面。请删去链接，或换成政府网站、“浙里办”的页面。',
+    en: 'A government account may carry neither commercial advertising nor links to it. Remove the link or use a government page.',
+  },
+  clause: '仑政办〔2020〕44号 二(三)；广告法第十四条',
+  check: (context) => [...findInFields(context), ...findBeside(context)],
+  flags: [
+    '购买请点⟦https://item.taobao.com/item.htm?id=1⟧，数量有限',
+    '搜索⟦taobao.com⟧即可。',
+    '特产见⟦shop.jd.com/a⟧。',
+    '优惠券⟦ｈｔｔｐｓ：／／ｕｌａｎｄ．ｔａｏｂａｏ．ｃｏｍ／ｃ⟧快领',
+    '详见⟦item。taobao。com⟧。',
+    '官网⟦https://bl.gov.cn@item.taobao.com/x⟧。',
+    '点击⟦https://www.bl.gov.cn/go?url=https%3A%2F%2Fs.click.taobao.com%2Fabc⟧查看',
+    '打开⟦taobao://item.taobao.com/item.htm⟧。',
+    '短链⟦HTTPS://DWZ.CN./abc⟧。',
+    {
+      text: '阅读原文',
+      links: ['https://haohuo.jinritemai.com/1'],
+      evidence: ['https://haohuo.jinritemai.com/1'],
+    },
+    { text: '见商品卡片', attachments: ['//detail.tmall.com/i'], evidence: ['//detail.tmall.com/i'] },
+    { text: '转发微博', quoted: '爆款 s.click.taobao.com/x', evidence: ['s.click.taobao.com/x'] },
+  ],
+  passes: [
+    '详见http://www.bl.gov.cn/col/col1.html，或登录浙里办。',
+    '请发邮件至wang@jd.com或bl2020@taobao.com。',
+    '提示：taobao.com.example.gov.cn与mytaobao.com都不是淘宝。',
+    '警惕假冒网站，版本号1.2.3，时间8:30.',
+    '淘宝、京东等平台应当落实主体责任。',
+    { text: '阅读原文', links: ['https://www.zj.gov.cn/a', 'javascript:void(0)'] },
+    { text: '转发微博', quoted: '见https://www.ningbo.gov.cn/' },
+  ],
+});
+
+function findInFields(context: DraftContext): DraftHit[] {
+  const { draft, pack, meter } = context;
+  return Object.entries(draft.fields).flatMap(([field, text]) =>
+    findLinks(fold(text, meter), meter).flatMap(({ start, end, url }) => {
+      const entry = findEntry(url, pack);
+      return entry ? [{ field, start, end, ...wordsOf(entry) }] : [];
+    }),
+  );
+}
+
+/** Links, cards and the quoted post; an address the text shows as well is reported there only. */
+function findBeside({ draft, pack, meter }: DraftContext): DraftHit[] {
+  const shown = Object.values(draft.fields).join('\n');
+  meter.steps += shown.length;
+  const addresses = [
+    ...draft.links.map((link) => link.url),
+    ...draft.attachments.flatMap((attachment) => attachment.url ?? []),
+  ];
+  const beside = new Map<string, CommerceHost>();
+  for (const address of addresses) {
+    const url = parseLink(address);
+    const entry = url && findEntry(url, pack);
+    if (entry && !shown.includes(address)) beside.set(address, entry);
+  }
+  const quoted = draft.quoted?.text ?? '';
+  for (const { start, end, url } of findLinks(fold(quoted, meter), meter)) {
+    const entry = findEntry(url, pack);
+    if (entry) beside.set(quoted.slice(start, end), entry);
+  }
+  return [...beside].map(([evidence, entry]) => ({ field: null, evidence, ...wordsOf(entry) }));
+}
+
+/** The most specific entry for the link itself or for an address it carries. */
+function findEntry(url: URL, pack: Pack): CommerceHost | undefined {
+  const entries = entriesOf(pack);
+  for (const target of [url, ...findCarried(url)]) {
+    const scheme = entries.get(`${target.protocol}//`);
+    if (scheme) return scheme;
+    for (const host of hostChain(target)) {
+      const entry = entries.get(`${host}/${target.pathname.split('/')[1] ?? ''}`) ?? entries.get(host);
+      if (entry) return entry;
+    }
+  }
+  return undefined;
+}
+
+const entriesByPack = new WeakMap<Pack, ReadonlyMap<string, CommerceHost>>();
+
+function entriesOf(pack: Pack): ReadonlyMap<string, CommerceHost> {
+  const known = entriesByPack.get(pack);
+  if (known) return known;
+  const entries = new Map(pack.commerceHosts.map((entry) => [entry.host, entry]));
+  entriesByPack.set(pack, entries);
+  return entries;
+}
+
+function wordsOf(entry: CommerceHost) {
+  return {
+    level: entry.level,
+    fromPack: true,
+    title: { zh_CN: `链接商业页面（${entry.category}）`, en: `Link to a commercial page (${entry.host})` },
+  };
+}

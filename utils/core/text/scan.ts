@@ -1,0 +1,39 @@
+import type { Meter } from './meter.ts';
+
+/** Offsets of every character of `text` that is one of `characters` (BMP only). One pass. */
+export function findCharacters(text: string, characters: string, meter: Meter): number[] {
+  meter.steps += text.length;
+  const wanted = new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+  const found: number[] = [];
+  for (let at = 0; at < text.length; at += 1) if (wanted.has(text.charCodeAt(at))) found.push(at);
+  return found;
+}
+
+/**
+ * Tries a sticky `pattern` at `at`, showing it `before` characters behind and `after` ahead and nothing more: the work
+ * of one attempt has a bound that does not depend on the text. Returns the match, or `null`.
+ */
+export function matchNear(
+  pattern: RegExp,
+  text: string,
+  at: number,
+  { before, after }: { readonly before: number; readonly after: number },
+  meter: Meter,
+): RegExpExecArray | null {
+  const from = Math.max(0, at - before);
+  const view = text.slice(from, at + after);
+  meter.steps += view.length;
+  pattern.lastIndex = at - from;
+  return pattern.exec(view);
+}
+
+/** The `length` characters before and after an offset, as plain strings. */
+export function lookBehind(text: string, at: number, length: number, meter: Meter): string {
+  meter.steps += length;
+  return text.slice(Math.max(0, at - length), at);
+}
+
+export function lookAhead(text: string, at: number, length: number, meter: Meter): string {
+  meter.steps += length;
+  return text.slice(at, at + length);
+}

@@ -1,0 +1,70 @@
+import { LEVELS } from '#utils/core/checks/finding.ts';
+import { GATES, SURFACES } from '#utils/core/draft/draft.ts';
+import { z } from '#utils/zod.ts';
+
+/** The pack file, strict: an unknown field is a misspelt one, and silence about it would be a rule that never runs. */
+
+const line = (max: number) => z.string().trim().min(1).max(max);
+const examples = z.strictObject({
+  hit: z.array(line(200)).min(1).max(20),
+  miss: z.array(line(200)).min(1).max(20),
+});
+const version = z.string().regex(/^\d{1,5}\.\d{1,5}\.\d{1,5}$/, 'is not a version like 1.2.3');
+
+const typo = z.strictObject({
+  kind: z.enum(['misspelling', 'redundancy']).default('misspelling'),
+  wrong: line(20),
+  right: line(20),
+  guard: z.string().min(1).max(300).nullable(),
+  level: z.enum(LEVELS),
+  examples,
+});
+
+const commerceHost = z.strictObject({
+  host: z
+    .string()
+    .max(120)
+    .regex(
+      /^(?:(?:[a-z0-9-]+\.)+[a-z]{2,24}(?:\/[\w-]+)?|[a-z][a-z0-9+.-]+:\/\/)$/,
+      'is neither a host, a host with one path segment, nor a scheme like taobao://',
+    ),
+  category: line(20),
+  level: z.enum(LEVELS),
+});
+
+const manualItem = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]{2,40}$/, 'is not kebab-case'),
+  gate: z.enum(GATES),
+  surfaces: z.array(z.enum(SURFACES)).min(1),
+  text: line(120),
+  textEn: line(240),
+  clause: line(120),
+  required: z.boolean(),
+});
+
+export const packSchema = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]{1,40}$/, 'is not kebab-case'),
+  version,
+  minApp: version,
+  title: line(60),
+  provenance: line(400),
+  effective: z.iso.date(),
+  expires: z.iso.date().nullable(),
+  typos: z.array(typo).max(20_000).superRefine(unique('wrong')),
+  commerceHosts: z.array(commerceHost).max(20_000).superRefine(unique('host')),
+  checklist: z.array(manualItem).max(200).superRefine(unique('id')),
+  askReviewer: z.boolean(),
+});
+
+export type PackFile = z.infer<typeof packSchema>;
+
+function unique<K extends string>(key: K) {
+  return (entries: readonly Record<K, string>[], context: z.RefinementCtx) => {
+    const seen = new Set<string>();
+    entries.forEach((entry, index) => {
+      if (seen.has(entry[key]))
+        context.addIssue({ code: 'custom', path: [index, key], message: `“${entry[key]}” is there twice` });
+      seen.add(entry[key]);
+    });
+  };
+}

@@ -1,0 +1,60 @@
+import type { Pack, TypoTerm } from '#utils/core/checks/pack.ts';
+import { run } from '#utils/core/checks/run.ts';
+import type { Draft } from '#utils/core/draft/draft.ts';
+import { failure, type Result, success } from '#utils/core/result.ts';
+import type { PackError } from './load.ts';
+
+/**
+ * Proves every entry of a pack by the real rules: each term must be found in its `hit` examples and not in its `miss`
+ * ones, each host must be found in an address of its own and not in a look-alike. Out: how many examples were run, or
+ * the first entry that fails, by path.
+ */
+export function verifyPack(pack: Pack): Result<number, PackError> {
+  let count = 0;
+  for (const [index, term] of pack.typos.entries()) {
+    for (const [kind, texts] of [
+      ['hit', term.examples.hit] as const,
+      ['miss', term.examples.miss] as const,
+    ]) {
+      for (const [line, text] of texts.entries()) {
+        count += 1;
+        if (findsTerm(text, term, pack) === (kind === 'hit')) continue;
+        const verb = kind === 'hit' ? 'is not found in' : 'is found in';
+        const path = `typos[${index}].examples.${kind}[${line}]`;
+        return failure({ path, reason: `“${term.wrong}” ${verb} “${text}”` });
+      }
+    }
+  }
+  for (const [index, { host, level }] of pack.commerceHosts.entries()) {
+    count += 2;
+    const own = host.endsWith('://') ? `${host}page.example/` : `https://${host}/`;
+    const isFound = run(linkTo(own), pack).some((finding) => finding.level === level);
+    const isMistaken =
+      run(linkTo(`https://look-alike-${host.replace(/\W/g, '-')}.example/`), pack).length > 0;
+    if (!isFound) return failure({ path: `commerceHosts[${index}].host`, reason: `“${own}” is not found` });
+    if (isMistaken)
+      return failure({ path: `commerceHosts[${index}].host`, reason: 'is found in a look-alike' });
+  }
+  return success(count);
+}
+
+function findsTerm(text: string, term: TypoTerm, pack: Pack): boolean {
+  return run(draftOf(text), pack).some((finding) => finding.pack === pack.id && finding.text === term.wrong);
+}
+
+function draftOf(text: string): Draft {
+  return {
+    platform: 'weibo',
+    surface: 'composer',
+    account: null,
+    fields: { text },
+    links: [],
+    images: [],
+    attachments: [],
+    quoted: null,
+  };
+}
+
+function linkTo(url: string): Draft {
+  return { ...draftOf(''), links: [{ url, text: '' }] };
+}
