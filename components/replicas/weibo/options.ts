@@ -1,0 +1,32 @@
+import type { Build } from '../classes.ts';
+
+/** Peculiarities a test or a lesson can ask for in the address, as `?case=…` (several separated by commas). */
+export const CASES = [
+  'F12', // a transparent cover lies over 发送 and forwards the click to the button by script
+  'F12-direct', // the same cover, which publishes without any event on the button
+  'ignore-untrusted', // publishes on real clicks and keys only
+  'logged-out',
+  'renamed-placeholder',
+  'direct-repost', // the repost icon opens the form at once, without the menu
+  'script-fetch', // window.__replica.publishByScript(text) publishes without any click
+] as const;
+export type Case = (typeof CASES)[number];
+
+export interface PageOptions {
+  readonly build: Build;
+  readonly cases: ReadonlySet<Case>;
+  /** Fixes the hashed classes; `null` draws them anew. */
+  readonly seed: number | null;
+}
+
+/** Reads the page's query. Unknown cases are ignored; the build is `new` unless it says `old`. */
+export function readPageOptions(search: string): PageOptions {
+  const query = new URLSearchParams(search);
+  const asked = (query.get('case') ?? '').split(',');
+  const seed = Number.parseInt(query.get('seed') ?? '', 10);
+  return {
+    build: query.get('build') === 'old' ? 'old' : 'new',
+    cases: new Set(CASES.filter((name) => asked.includes(name))),
+    seed: Number.isNaN(seed) ? null : seed,
+  };
+}

@@ -1,0 +1,149 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
+import type { AddressInfo, Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { issueCertificate } from './certificate.ts';
+import {
+  type AnswerMode,
+  NOT_FOUND,
+  type Reaction,
+  readFields,
+  type SiteRequest,
+} from './responders/responder.ts';
+import { weiboResponder } from './responders/weibo.ts';
+
+/** Hosts of platforms whose replica is not built yet: they answer 404 instead of leaving the machine. */
+const SILENT_HOSTS = ['mp.weixin.qq.com', 'creator.douyin.com', 'www.douyin.com'];
+
+/** A request to a platform's interface as the platform would have received it. */
+export interface ApiRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The decoded form or JSON body. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** The simulated internet of one browser. */
+export interface Origins {
+  /** Port of the proxy on 127.0.0.1 that the browser has to use for everything. */
+  readonly port: number;
+  /** For `--ignore-certificate-errors-spki-list`. */
+  readonly keyHash: string;
+  /** Interface requests so far, oldest first; with `path`, only those to that path. */
+  requests(path?: string): readonly ApiRequest[];
+  /** Hosts outside the replicas that something tried to reach; each was refused. */
+  strays(): readonly string[];
+  /** How publishing requests are answered from now on. */
+  answerWith(mode: AnswerMode): void;
+  /** Forgets the requests and goes back to answering `ok`. */
+  reset(): void;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the simulated platforms. The browser reaches them through a proxy at their real `https` addresses, so that
+ * network rules, cookies, new tabs and service workers behave as they do outside; nothing is passed on to the network.
+ * `replicas` is the folder made by `buildReplicas`.
+ */
+export async function startOrigins(replicas: string): Promise<Origins> {
+  const responders = [weiboResponder(replicas)];
+  const hosts = [...responders.flatMap((responder) => responder.hosts), ...SILENT_HOSTS];
+  const certificate = issueCertificate(hosts);
+  const requests: ApiRequest[] = [];
+  const strays: string[] = [];
+  const sockets = new Set<Duplex>();
+  let mode: AnswerMode = 'ok';
+
+  const secure = createSecureServer(certificate, (message, response) => {
+    void readRequest(message).then((request) => {
+      const responder = responders.find(({ hosts: own }) => own.includes(request.url.hostname));
+      if (responder?.isApi(request)) requests.push(record(request));
+      react(response, responder?.answer(request, mode) ?? NOT_FOUND);
+    }, cut(message));
+  });
+  const proxy = createServer((message, response) => {
+    strays.push(hostOf(message.url ?? '') ?? 'unknown');
+    react(response, NOT_FOUND);
+  });
+  proxy.on('connect', (message: IncomingMessage, socket: Duplex) => {
+    const [host = ''] = (message.url ?? '').split(':');
+    socket.on('error', () => socket.destroy()); // the browser may drop a tunnel at any time
+    if (!hosts.includes(host)) {
+      strays.push(host);
+      socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+      return;
+    }
+    socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+    secure.emit('connection', socket);
+  });
+  proxy.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+
+  return {
+    port: (proxy.address() as AddressInfo).port,
+    keyHash: certificate.keyHash,
+    requests: (path) => (path ? requests.filter((request) => request.path === path) : [...requests]),
+    strays: () => [...strays],
+    answerWith: (next) => {
+      mode = next;
+    },
+    reset: () => {
+      requests.length = 0;
+      mode = 'ok';
+    },
+    close: async () => {
+      for (const socket of sockets) socket.destroy();
+      await new Promise((resolve) => proxy.close(resolve));
+    },
+  };
+}
+
+async function readRequest(message: IncomingMessage): Promise<SiteRequest> {
+  const parts: Buffer[] = [];
+  for await (const part of message) parts.push(part as Buffer);
+  const headers = Object.entries(message.headers).map(([name, value]) => [name, String(value)] as const);
+  return {
+    method: message.method ?? 'GET',
+    url: new URL(message.url ?? '/', `https://${message.headers.host ?? 'unknown'}`),
+    headers: Object.fromEntries(headers),
+    body: Buffer.concat(parts),
+  };
+}
+
+function record(request: SiteRequest): ApiRequest {
+  return {
+    method: request.method,
+    url: request.url.href,
+    path: request.url.pathname,
+    headers: request.headers,
+    fields: readFields(request),
+  };
+}
+
+function react(response: ServerResponse, reaction: Reaction): void {
+  if (reaction === 'hang') return;
+  if (reaction === 'abort') {
+    response.destroy();
+    return;
+  }
+  // One connection per request: a browser silently repeats a request whose re-used connection is cut.
+  response.writeHead(reaction.status, {
+    connection: 'close',
+    'cache-control': 'no-store',
+    ...reaction.headers,
+  });
+  response.end(reaction.body);
+}
+
+function cut(message: IncomingMessage): () => void {
+  return () => message.destroy();
+}
+
+function hostOf(url: string): string | undefined {
+  return URL.canParse(url) ? new URL(url).hostname : undefined;
+}
