@@ -1,0 +1,132 @@
+import { useId } from 'preact/hooks';
+import type { Finding } from '#utils/core/checks/finding.ts';
+import type { Words } from '#utils/core/i18n/words.ts';
+import { outcomeOf, type Review } from '#utils/core/review/checklist.ts';
+import { contextOf, invisibleName } from '#utils/core/review/context.ts';
+import type { Outcome } from '#utils/core/review/outcome.ts';
+import { ReasonForm } from './ReasonForm.tsx';
+
+/** Longer hits speak for themselves. */
+const CONTEXT_FOR = 40;
+
+export type Asking = 'falseAlarm' | 'overridden';
+
+export interface FindingItemProps {
+  readonly finding: Finding;
+  readonly review: Review;
+  readonly words: Words;
+  /** The decision whose reason is being written, `null` when none is. */
+  readonly asking: Asking | null;
+  onAsk(asking: Asking | null): void;
+  onFix(finding: Finding): void;
+  onSettle(finding: Finding, outcome: Outcome | null): void;
+}
+
+/** One finding: what, why, what to do; once settled, one line with the way back. */
+export function FindingItem(props: FindingItemProps) {
+  const { finding, review, words, asking, onAsk, onFix, onSettle } = props;
+  const { review: said, language } = words;
+  const id = useId();
+  const outcome = outcomeOf(review, finding);
+  const headline = (
+    <>
+      <span class="level">{words.levels[finding.level]}</span>{' '}
+      <strong class="words">{finding.scope === 'draft' ? said.whole : finding.text}</strong>
+      {invisibleName(finding.text) && <code class="codes">{invisibleName(finding.text)}</code>}{' '}
+    </>
+  );
+  if (outcome) {
+    return (
+      <li class="finding settled" data-level={finding.level}>
+        <p class="headline">
+          {headline}
+          <span class="outcome">{outcomeText(outcome, words)}</span>
+        </p>
+        <button
+          type="button"
+          class="button quiet"
+          aria-describedby={id}
+          onClick={() => onSettle(finding, null)}
+        >
+          {said.undo}
+        </button>
+      </li>
+    );
+  }
+
+  const falseAlarm = () => {
+    if (finding.level === 'block') onAsk('falseAlarm');
+    else onSettle(finding, { kind: 'falseAlarm', reason: null });
+  };
+  const decide = (reason: string) => {
+    if (asking) onSettle(finding, { kind: asking, reason });
+    onAsk(null);
+  };
+  return (
+    <li class="finding" data-level={finding.level} data-open>
+      <p class="headline" id={id}>
+        {headline}
+        <span class="title">{finding.title[language]}</span>
+      </p>
+      <p class="why">
+        {finding.why[language]} <span class="clause">{said.clause(finding.clause)}</span>
+      </p>
+      <Snippet finding={finding} review={review} />
+      {finding.fix !== null && <p class="suggestion">{said.fixTo(finding.fix)}</p>}
+      {asking ? (
+        <ReasonForm
+          key={asking}
+          words={words}
+          label={asking === 'falseAlarm' ? said.falseAlarm : said.override}
+          onConfirm={decide}
+          onCancel={() => onAsk(null)}
+        />
+      ) : (
+        <p class="buttons">
+          {finding.fix !== null && (
+            <button type="button" class="button tint" aria-describedby={id} onClick={() => onFix(finding)}>
+              {said.fix}
+            </button>
+          )}
+          {finding.level !== 'block' && (
+            <button
+              type="button"
+              class="button"
+              aria-describedby={id}
+              onClick={() => onSettle(finding, { kind: 'ignored' })}
+            >
+              {said.ignore}
+            </button>
+          )}
+          <button type="button" class="button" aria-describedby={id} onClick={falseAlarm}>
+            {said.falseAlarm}
+          </button>
+          {finding.level !== 'note' && (
+            <button type="button" class="button" aria-describedby={id} onClick={() => onAsk('overridden')}>
+              {said.override}
+            </button>
+          )}
+        </p>
+      )}
+    </li>
+  );
+}
+
+function Snippet({ finding, review }: { readonly finding: Finding; readonly review: Review }) {
+  const context = finding.text.length <= CONTEXT_FOR ? contextOf(finding, review.draft) : null;
+  if (!context || !(context.before + context.after).trim()) return null;
+  return (
+    <p class="context">
+      {context.cutBefore && '…'}
+      {context.before}
+      <mark>{context.hit}</mark>
+      {context.after}
+      {context.cutAfter && '…'}
+    </p>
+  );
+}
+
+function outcomeText(outcome: Outcome, words: Words): string {
+  const said = words.review.outcomes[outcome.kind];
+  return 'reason' in outcome && outcome.reason ? `${said}${words.dot}${outcome.reason}` : said;
+}

@@ -1,0 +1,40 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { wordsFor } from '#utils/core/i18n/words.ts';
+import { Chip } from './Chip.tsx';
+import { LostBanner } from './LostBanner.tsx';
+import type { OverlayActions, OverlayModel } from './model.ts';
+import { NoticeCard } from './NoticeCard.tsx';
+import { ReviewDialog } from './ReviewDialog.tsx';
+
+export interface OverlayProps {
+  readonly model: OverlayModel;
+  readonly actions: OverlayActions;
+}
+
+/** Everything we show inside a page. While the dialog is open the notices are in it: the rest of the page is inert. */
+export function Overlay({ model, actions }: OverlayProps) {
+  const { language, state, review, busy, notices } = model;
+  const words = wordsFor(language);
+  const corner = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => corner.current?.showPopover(), []);
+  return (
+    <div class="overlay" lang={language === 'zh_CN' ? 'zh-CN' : 'en'}>
+      <div ref={corner} class="corner" popover="manual">
+        {!review &&
+          notices.map((notice) => (
+            <NoticeCard key={notice.kind} notice={notice} words={words} onDismiss={actions.onDismiss} />
+          ))}
+        {state.kind === 'lost' && !review && (
+          <LostBanner
+            key={state.reason}
+            reason={state.reason}
+            words={words}
+            onManualReview={actions.onManualReview}
+          />
+        )}
+        <Chip state={state} words={words} onCheck={actions.onCheck} />
+      </div>
+      {review && <ReviewDialog review={review} words={words} busy={busy} notices={notices} {...actions} />}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Finding } from '#utils/core/checks/finding.ts';
+import type { Language } from '#utils/core/i18n/language.ts';
+import type { Review } from '#utils/core/review/checklist.ts';
+import type { Outcome, Signatures } from '#utils/core/review/outcome.ts';
+import type { GuardState, PublishOutcome } from '#utils/messages/names.ts';
+
+/** Something the person is told once. `blocked` stays until dismissed; the guard decides how long the others stay. */
+export type Notice =
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'blocked' }
+  | { readonly kind: 'released' }
+  | { readonly kind: 'fixFailed' }
+  | { readonly kind: 'passFailed' }
+  | { readonly kind: 'exported' }
+  /** `retryMinutes`: how long the same content may be tried again without a review, `null` where it may not. */
+  | { readonly kind: 'result'; readonly outcome: PublishOutcome; readonly retryMinutes: number | null };
+
+/** Everything the in-page UI shows, in one value. */
+export interface OverlayModel {
+  readonly language: Language;
+  readonly state: GuardState;
+  /** `null`: no dialog. */
+  readonly review: Review | null;
+  /** The review is being written to the ledger; nothing can be changed meanwhile. */
+  readonly busy: boolean;
+  readonly notices: readonly Notice[];
+}
+
+export interface ReviewActions {
+  onFix(finding: Finding): void;
+  onSettle(finding: Finding, outcome: Outcome | null): void;
+  onTick(id: string, on: boolean): void;
+  onSign(signatures: Signatures): void;
+  /** Reviews by hand only: the text the person pasted, replacing what was there. */
+  onPaste?(text: string): void;
+  onPass(): void;
+  onReturn(): void;
+  onExport(): void;
+}
+
+export interface OverlayActions extends ReviewActions {
+  onCheck(): void;
+  onManualReview(): void;
+  onDismiss(notice: Notice): void;
+}

@@ -1,0 +1,198 @@
+import type { Words } from './zh-cn.ts';
+
+const levels = { block: 'Block', warn: 'Warning', note: 'Note' };
+
+const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+
+/** The English catalogue; the type holds it to the Chinese one, key by key. */
+export const en: Words = {
+  language: 'en',
+  gates: {
+    political: 'Political',
+    legal: 'Legal',
+    policy: 'Policy',
+    secrecy: 'Secrecy',
+    wording: 'Wording',
+  },
+  seals: { political: '1', legal: '2', policy: '3', secrecy: '4', wording: '5' },
+  levels,
+  platforms: { weibo: 'Weibo', wechat: 'WeChat', douyin: 'Douyin' },
+  surfaces: {
+    composer: 'New post',
+    repost: 'Repost',
+    comment: 'Comment',
+    reply: 'Reply',
+    directMessage: 'Direct message',
+    article: 'Article',
+    video: 'Video',
+    imagePost: 'Image post',
+  },
+  fields: {
+    text: 'Text',
+    title: 'Title',
+    digest: 'Summary',
+    author: 'Author',
+    source: 'Source',
+    topic: 'Topic',
+    location: 'Location',
+  },
+  brand: 'Xianshen',
+  counts: ({ block, warn, note }) =>
+    [
+      block ? `${levels.block} ${block}` : '',
+      warn ? `${levels.warn} ${warn}` : '',
+      note ? `${levels.note} ${note}` : '',
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  dot: ' · ',
+  unknownAccount: 'Account not recognised',
+
+  chip: {
+    guarding: 'Xianshen guarding',
+    clean: 'nothing found',
+    lost: 'Xianshen not guarding',
+    paused: 'Xianshen paused',
+    idle: 'Xianshen not needed here',
+    unregistered: 'account not registered',
+    check: 'Check now',
+    reasons: {
+      unrecognised: 'page not recognised',
+      updated: 'extension updated, reload the page',
+      'overlay-removed': 'the page keeps removing the review',
+      storage: 'records cannot be saved',
+      'no-background': 'the extension does not answer',
+    },
+  },
+
+  lost: {
+    title: 'Not guarding',
+    advice: {
+      unrecognised:
+        'The platform may have changed; this page cannot be read. Do not publish yet, or review by hand first.',
+      updated: 'Save your draft, then reload. Until then the publish button stays held.',
+      'overlay-removed':
+        'The review opens in an extension window. Finish it there, then publish from this page.',
+      storage:
+        'The disk may be full: reviews cannot be recorded. Free some space and retry; earlier records are safe.',
+      'no-background': 'Reload the page. If that does not help, re-enable Xianshen on the extensions page.',
+    },
+    manual: 'Review by hand',
+    hide: 'Hide',
+  },
+
+  review: {
+    title: 'Review before publishing',
+    rail: 'Progress of the five gates',
+    pass: 'Pass and publish',
+    back: 'Back to editing',
+    export: 'Export review sheet',
+    fix: 'Use suggestion',
+    ignore: 'Ignore here',
+    falseAlarm: 'False alarm',
+    override: 'Override',
+    reason: 'Reason',
+    confirm: 'Confirm',
+    cancel: 'Cancel',
+    undo: 'Undo',
+    fixTo: (text) => (text === '' ? 'Suggested: delete it' : `Suggested: “${text}”`),
+    whole: 'Whole draft',
+    context: 'In context',
+    clause: (clause) => `Basis: ${clause}`,
+    reasonHint: (least) => `At least ${least} characters: why may this go out? It is kept in the ledger.`,
+    reasonShort: (missing) => `${plural(missing, 'character')} to go`,
+    moreNotes: (count) => `Show ${plural(count, 'more note')}`,
+    gateClean: 'nothing found',
+    gateDone: 'settled',
+    gateOpen: (findings, items) =>
+      [findings ? `${findings} to settle` : '', items ? `${items} to tick` : ''].filter(Boolean).join(' · '),
+    itemsTitle: 'Confirm yourself',
+    optional: 'optional',
+    signatures: 'Signatures',
+    operator: 'Operator',
+    reviewer: 'Reviewer',
+    noOperator: 'No operator given: the ledger will show an empty name.',
+    ready: 'All five gates passed, ready to publish.',
+    recording: 'Writing to the ledger…',
+    tooSoon: 'The button has only just appeared, or something covers it. Look again, then click once more.',
+    outcomes: {
+      fixed: 'Suggestion used',
+      ignored: 'Ignored',
+      falseAlarm: 'Marked as false alarm',
+      overridden: 'Overridden',
+    },
+    missing: {
+      openBlock: (count) => `${plural(count, 'block')} to settle`,
+      openWarn: (count) => `${plural(count, 'warning')} to settle`,
+      openItem: (count) => `${plural(count, 'required item')} to tick`,
+    },
+    missingLead: 'Still missing: ',
+    missingJoin: ', ',
+    manualTitle: 'Review by hand',
+    manualLead:
+      'This page cannot be read. Paste the text to publish below and go through the list; the ledger will say “reviewed by hand”.',
+    paste: 'Text to publish',
+    pasteHint: 'Paste title and text. Left empty, nothing is checked by machine.',
+  },
+
+  notice: {
+    changed: 'The content has changed, please review again',
+    blocked: 'A publication without review was stopped',
+    blockedAdvice: 'The platform did not receive it. Finish the review, then publish again.',
+    released: 'Released, please click publish again',
+    releasedAdvice: 'Valid for exactly this content, for two minutes.',
+    confirmed: 'Published, confirmed by the platform and recorded',
+    pending: 'The platform is still deciding (approval, captcha or QR confirmation)',
+    failed: 'The platform did not publish it',
+    unknown: 'No answer from the platform was seen; check there whether it is out',
+    retry: (minutes) =>
+      `The same content may be tried again for ${plural(minutes, 'minute')} without a new review.`,
+    fixFailed: 'The text could not be changed, please edit it by hand',
+    passFailed: 'The review was not recorded, so nothing was released. Please retry',
+    exported: 'Review sheet exported',
+    dismiss: 'Dismiss',
+  },
+
+  sheet: {
+    title: 'Review sheet for a government new-media post',
+    basis: 'Basis: 仑政办〔2020〕44号 II(3): review before publishing, five gates',
+    platform: 'Platform',
+    account: 'Account',
+    surface: 'Place',
+    at: 'Time',
+    fingerprint: 'Content fingerprint',
+    packs: 'Rule pack',
+    content: 'Content to publish',
+    links: 'Links',
+    images: (count) => plural(count, 'image'),
+    attachments: 'Attachments',
+    quoted: 'Reposted text',
+    masked: 'Personal data is masked.',
+    none: 'none',
+    open: 'open',
+    reason: 'reason',
+    ticked: 'confirmed',
+    unticked: 'not confirmed',
+    verdict: 'Verdict',
+    canPass: 'all five gates passed, may be published',
+    cannotPass: 'not passed',
+    manual: 'reviewed by hand (page unreadable, text pasted by the operator)',
+    signed: 'Signature',
+    file: 'review-sheet',
+  },
+
+  popup: {
+    guarding: 'This page is guarded. Posts are reviewed before they go out.',
+    idle: 'Nothing to publish here. Open the post form and guarding starts.',
+    paused: 'This page is not guarded.',
+    pausedUnregistered: 'This account is not in the registry; by your settings it is not reviewed.',
+    elsewhere: 'This page is outside what is guarded',
+    elsewhereAdvice: 'Xianshen guards the back offices of Weibo, WeChat and Douyin.',
+    asking: 'Looking…',
+    silent: 'The extension does not answer',
+    silentAdvice:
+      'Close this and open it again. If that does not help, re-enable Xianshen on the extensions page.',
+    report: 'Weekly report',
+    offline: 'Everything stays on this computer; nothing is uploaded.',
+  },
+};
