@@ -1,0 +1,57 @@
+import type { Checkpoint, LedgerEvent } from '#utils/core/ledger/event.ts';
+import { daysOf, type Week, weekOf, weeksToShow } from '#utils/core/report/week.ts';
+import { type WeeklyFigures, weeklyFigures } from '#utils/core/report/weekly-figures.ts';
+import type { LedgerDb } from '#utils/data/db.ts';
+import { readCheckpoint, readDates, readDays, readPage, readSubjects } from '#utils/data/tables/ledger.ts';
+import { countQuarantine } from '#utils/data/tables/quarantine.ts';
+import { type Live, useLive } from './use-live.ts';
+
+export interface LedgerState extends Checkpoint {
+  /** Rows kept apart because they could not be read. */
+  readonly quarantined: number;
+}
+
+export interface WeekView {
+  readonly figures: WeeklyFigures;
+  readonly rows: number;
+  readonly unreadable: number;
+}
+
+export interface PageView {
+  readonly rows: readonly LedgerEvent[];
+  readonly unreadable: number;
+}
+
+/** Count and head of the ledger, live. */
+export function useLedgerState(db: LedgerDb): Live<LedgerState> {
+  return useLive(
+    async () => ({ ...(await readCheckpoint(db)), quarantined: await countQuarantine(db) }),
+    'state',
+  );
+}
+
+/** Weeks that have rows, and the current one, newest first. In: today as `YYYY-MM-DD`. */
+export function useWeeks(db: LedgerDb, today: string): Live<readonly Week[]> {
+  return useLive(
+    async () => weeksToShow(await readDates(db, (date) => daysOf(weekOf(date)).to), today),
+    `weeks ${today}`,
+  );
+}
+
+/** The week's figures with the rows behind them. */
+export function useWeek(db: LedgerDb, week: Week): Live<WeekView> {
+  return useLive(async () => {
+    const { from, to } = daysOf(week);
+    const { rows, unreadable } = await readDays(db, from, to);
+    const answered = rows.filter(({ kind }) => kind.startsWith('publish.'));
+    const subjects = [...new Set(answered.flatMap(({ subject }) => subject ?? []))];
+    const reviews = await readSubjects(db, subjects, 'review.passed');
+    const before = reviews.rows.filter(({ at }) => at < from);
+    return { figures: weeklyFigures(rows, week, before), rows: rows.length, unreadable };
+  }, `week ${week}`);
+}
+
+/** One page of the whole ledger, newest first. */
+export function useLedgerPage(db: LedgerDb, page: number, size: number): Live<PageView> {
+  return useLive(() => readPage(db, page, size), `page ${page} ${size}`);
+}

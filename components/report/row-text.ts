@@ -1,0 +1,50 @@
+import { nameOf } from '#utils/core/i18n/report.ts';
+import type { LedgerEvent } from '#utils/core/ledger/event.ts';
+import { dataText, type FoundRecord, foundIn, foundRecord } from '#utils/core/report/record.ts';
+import type { Texts } from './texts.ts';
+
+/** `08-03 09:15`, as the clock of the machine that wrote it showed. */
+export function shortTime(at: string): string {
+  return at.slice(5, 16).replace('T', ' ');
+}
+
+/** `微博 · 北仑发布`; empty where the record belongs to no platform. */
+export function accountText(
+  { platform, account }: Pick<LedgerEvent, 'platform' | 'account'>,
+  texts: Texts,
+): string {
+  if (!platform) return '';
+  return [nameOf(texts.shared.platforms, platform), account ?? texts.report.unknownAccount].join(' · ');
+}
+
+/** `文字关 · 警告 · typo`: gate, level and the stable public name of what was found. */
+export function foundText({ gate, level, kind }: FoundRecord, { shared }: Texts): string {
+  return [shared.gates[gate], shared.levels[level], kind].join(' · ');
+}
+
+/** One line that tells a record's content to a person; the whole of it is in its JSON. */
+export function rowText(row: LedgerEvent, texts: Texts): string {
+  const found = [...foundIn(row, 'findings'), ...foundIn(row, 'settled')];
+  const own = foundRecord(row.data);
+  const parts = [
+    dataText(row, 'excerpt'),
+    own && foundText(own, texts),
+    countsText(found, texts),
+    lostText(row, texts),
+    dataText(row, 'note'),
+    dataText(row, 'to'),
+    row.kind === 'guard.lost' ? null : dataText(row, 'reason'),
+    row.data.manual === true ? texts.report.manualReview : null,
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
+
+function lostText(row: LedgerEvent, { report }: Texts): string | null {
+  const reason = row.kind === 'guard.lost' ? dataText(row, 'reason') : null;
+  return reason && nameOf(report.lost, reason);
+}
+
+function countsText(found: readonly FoundRecord[], { shared }: Texts): string {
+  const count = (level: FoundRecord['level']) => found.filter((one) => one.level === level).length;
+  return shared.counts({ block: count('block'), warn: count('warn'), note: count('note') });
+}
