@@ -26,7 +26,7 @@ export const commercialLink = defineRule({
     '官网⟦https://bl.gov.cn@item.taobao.com/x⟧。',
     '点击⟦https://www.bl.gov.cn/go?url=https%3A%2F%2Fs.click.taobao.com%2Fabc⟧查看',
     '打开⟦taobao://item.taobao.com/item.htm⟧。',
-    '短链⟦HTTPS://DWZ.CN./abc⟧。',
+    '短链⟦HTTPS://BIT.LY./abc⟧。',
     {
       text: '阅读原文',
       links: ['https://haohuo.jinritemai.com/1'],

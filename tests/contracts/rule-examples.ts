@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import type { DraftExample, Example } from '#utils/core/checks/define-rule.ts';
+import type { Draft } from '#utils/core/draft/draft.ts';
+import { MAIN_FIELD } from '#utils/core/draft/draft.ts';
+import { type LoadedPack, parsePack } from '#utils/packs/load.ts';
+
+const NATIONAL = new URL('../../public/packs/national.json', import.meta.url);
+
+/** The built-in pack as a file, for tests that break it. */
+export function readNational(): Record<string, unknown> {
+  return JSON.parse(readFileSync(NATIONAL, 'utf8'));
+}
+
+export function loadNational(): LoadedPack {
+  const pack = parsePack(readNational());
+  if (!pack.ok) throw new Error(`${pack.error.path} ${pack.error.reason}`);
+  return pack.value;
+}
+
+/** The example's text without its marks, and the marked spans. Marks do not nest. */
+export function readMarks(marked: string): { text: string; spans: { start: number; end: number }[] } {
+  const spans: { start: number; end: number }[] = [];
+  let text = '';
+  for (const [index, part] of marked.split(/[⟦⟧]/).entries()) {
+    if (index % 2 === 1) spans.push({ start: text.length, end: text.length + part.length });
+    text += part;
+  }
+  return { text, spans };
+}
+
+export function toDraft(example: Example): Draft {
+  const parts: DraftExample = typeof example === 'string' ? { text: example } : example;
+  const { text } = readMarks(parts.text);
+  return {
+    platform: parts.platform ?? 'weibo',
+    surface: parts.surface ?? 'composer',
+    account: null,
+    fields: parts.title === undefined ? { [MAIN_FIELD]: text } : { title: parts.title, [MAIN_FIELD]: text },
+    links: (parts.links ?? []).map((url) => ({ url, text: '' })),
+    images: [],
+    attachments: (parts.attachments ?? []).map((url) => ({ kind: 'card', text: '', url })),
+    quoted: parts.quoted === undefined ? null : { author: '', text: parts.quoted },
+  };
+}
+
+/** Expected spans of the main field and expected evidence of findings about the draft. */
+export function expectedOf(example: Example) {
+  const parts: DraftExample = typeof example === 'string' ? { text: example } : example;
+  return { spans: readMarks(parts.text).spans, evidence: parts.evidence ?? [] };
+}
+
+/** How an example is named in the test's output. */
+export function nameOf(example: Example): string {
+  return typeof example === 'string' ? example : JSON.stringify(example);
+}
