@@ -5,7 +5,7 @@ import { type FoundLink, parseLink } from './host.ts';
 
 /** Longer runs are cut: no address is that long, and the URL parser must not see a whole megabyte. */
 const LONGEST_LINK = 2048;
-const OPENS_SCHEME = /(?:https?|[a-z][a-z0-9+.-]{1,20}):[/\\]{2}/gi;
+const OPENS_SCHEME = /(?:https?|(?<![a-z0-9+./-])[a-z][a-z0-9+.-]{1,20}):[/\\]{2}/gi;
 /** Separators that end a bare host where no scheme tells how to read them. */
 const PIECE_END = /[,;!'"()[\]{}|<>]/;
 
@@ -38,7 +38,7 @@ function findRuns(text: string, meter: Meter): Span[] {
       if (isDot(text.charCodeAt(at))) dots += 1;
       at += 1;
     }
-    if (dots > 0) runs.push({ start, end: at });
+    if (dots > 0 || text.slice(start, at).includes('://')) runs.push({ start, end: at });
   }
   return runs;
 }

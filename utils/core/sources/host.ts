@@ -19,13 +19,16 @@ const REDIRECT_KEYS = new Set([
   'link',
 ]);
 
-/** Parses what a person may have pasted (`taobao.com/x`, `//a.cn`, `https://…`) into a URL, if it is one with a host. */
+/** A scheme, told from `host:8080` by what follows the colon. */
+const HAS_SCHEME = /^[a-z][a-z0-9+.-]{0,30}:(?!\d{1,5}(?:[/?#]|$))/i;
+
+/**
+ * Parses what a person may have pasted (`taobao.com/x`, `//a.cn`, `https://…`) into a URL, or `undefined` where there is
+ * no host to go to (`mailto:`, `javascript:`, plain words that are no address).
+ */
 export function parseLink(value: string): URL | undefined {
   const trimmed = value.trim();
-  const absolute = /^[a-z][a-z0-9+.-]{0,30}:\/\//i.test(trimmed)
-    ? trimmed
-    : `http://${trimmed.replace(/^[/\\]+/, '')}`;
-  const url = URL.parse(absolute);
+  const url = URL.parse(HAS_SCHEME.test(trimmed) ? trimmed : `http://${trimmed.replace(/^[/\\]+/, '')}`);
   return url && url.hostname !== '' ? url : undefined;
 }
 
