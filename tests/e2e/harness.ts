@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -50,6 +50,9 @@ export function scenarios({ extension = true }: { extension?: boolean } = {}): A
   before(async () => {
     const replicas = join(OUTPUT, 'replicas');
     const extensionDir = join(OUTPUT, BUILDS[family]);
+    if (extension && !existsSync(join(extensionDir, 'manifest.json'))) {
+      throw new Error(`${extensionDir} is missing: run "npm run build" and "npm run build:firefox" first`);
+    }
     launched = await launch(family, extension ? { replicas, extensionDir } : { replicas });
   });
   after(() => launched?.close());

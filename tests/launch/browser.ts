@@ -68,7 +68,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
       `--ignore-certificate-errors-spki-list=${origins.keyHash}`,
     ],
   });
-  const id = options.extensionDir && (await browser.installExtension(options.extensionDir));
+  const id = await install(browser, options, closeWith);
   return {
     family: 'chromium',
     browser,
@@ -107,7 +107,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
       ...(id && { 'extensions.webextensions.uuids': JSON.stringify({ [id]: FIREFOX_UUID }) }),
     },
   });
-  if (options.extensionDir) await browser.installExtension(options.extensionDir);
+  await install(browser, options, closeWith);
   return {
     family: 'firefox',
     browser,
@@ -168,6 +168,21 @@ async function prepare({ replicas }: LaunchOptions) {
     rmSync(downloads, { recursive: true, force: true });
   };
   return { origins, downloads, closeWith };
+}
+
+/** Installs the extension, if there is one, and gives back its id; a browser that refuses it is closed again. */
+async function install(
+  browser: Browser,
+  { extensionDir }: LaunchOptions,
+  closeWith: (browser: Browser) => Promise<void>,
+): Promise<string | undefined> {
+  if (!extensionDir) return undefined;
+  try {
+    return await browser.installExtension(extensionDir);
+  } catch (error) {
+    await closeWith(browser);
+    throw error;
+  }
 }
 
 /** Firefox names its extension pages by a per-profile id; fixing it needs the add-on's own id. */

@@ -8,6 +8,7 @@ import { findBrowser } from './find-browser.mjs';
 
 const PROJECT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const MARK = join(PROJECT, 'node_modules', '.xianshen-lock');
+const INSTALLED = join(PROJECT, 'node_modules', '.package-lock.json');
 const NO_BROWSER = 2;
 const PACKAGES = { chromium: ['chromium', 'fonts-noto-cjk'], firefox: ['firefox-esr'] };
 
@@ -17,15 +18,24 @@ for (const family of mode === 'test' ? ['chromium', 'firefox'] : ['chromium']) e
 
 /** Runs `npm ci` when the installed packages do not belong to this lock file. */
 function ensureDependencies() {
-  const lock = createHash('sha256')
-    .update(readFileSync(join(PROJECT, 'package-lock.json')))
-    .digest('hex');
-  const installed = existsSync(MARK) ? readFileSync(MARK, 'utf8') : '';
-  if (installed === lock) return;
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const status = run(npm, ['ci', '--no-audit', '--no-fund']);
-  if (status !== 0) stop(status || 1, '依赖安装失败 · npm ci failed, see above');
-  writeFileSync(MARK, lock);
+  const lock = readFileSync(join(PROJECT, 'package-lock.json'), 'utf8');
+  const hash = createHash('sha256').update(lock).digest('hex');
+  if (existsSync(MARK) && readFileSync(MARK, 'utf8') === hash) return;
+  if (!isInstalled(JSON.parse(lock))) {
+    const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+    const status = run(npm, ['ci', '--no-audit', '--no-fund']);
+    if (status !== 0) stop(status || 1, '依赖安装失败 · npm ci failed, see above');
+  }
+  writeFileSync(MARK, hash);
+}
+
+/** Whether npm's own record says that exactly these packages are there; optional ones depend on the machine. */
+function isInstalled({ packages }) {
+  if (!existsSync(INSTALLED)) return false;
+  const { packages: present } = JSON.parse(readFileSync(INSTALLED, 'utf8'));
+  return Object.entries(packages).every(
+    ([path, { version, optional }]) => !path || optional || present[path]?.version === version,
+  );
 }
 
 function ensureBrowser(family) {

@@ -52,16 +52,13 @@ async function start(): Promise<void> {
   await close();
 }
 
+/** Builds quietly: what the bundler has to say matters only when it fails. */
 function buildExtension(): void {
-  const { status } = spawnSync('wxt', ['build'], {
-    cwd: PROJECT,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) {
-    console.error('扩展构建失败 · The extension could not be built, see above');
-    process.exit(1);
-  }
+  const shell = process.platform === 'win32';
+  const { status, stdout, stderr } = spawnSync('wxt', ['build'], { cwd: PROJECT, shell, encoding: 'utf8' });
+  if (status === 0) return;
+  console.error(`${stdout}${stderr}\n扩展构建失败 · The extension could not be built, see above`);
+  process.exit(1);
 }
 
 function hasDisplay(): boolean {

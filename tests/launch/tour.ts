@@ -16,6 +16,7 @@ const BOX = '[data-route] textarea';
 const UPDATE = '/ajax/statuses/update';
 const FAULTY_POST =
   '【工作动态】根据仑政办[2020]44号文件，我区已布署冬季保供工作。联系人身份证号33020619900307001X，请各单位抓好落实。';
+const OPERATOR = '张敏';
 const REASON = '已与经办科室核对，确认无误';
 
 /**
@@ -29,6 +30,7 @@ export async function takeTour({ extensionDir, replicas, output }: TourOptions):
   const camera = createCamera(output);
   try {
     const page = await launched.browser.newPage();
+    await holdStill(page);
     await page.goto('https://weibo.com/');
     await waitFor('the chip of the guard', () => findChip(page));
     await camera.take(page, '仿真后台');
@@ -64,6 +66,7 @@ async function settleAndPublish({ origins }: Launched, page: Page, camera: Camer
   await overrideAll(page);
   const review = await waitFor('the review dialog', () => findReview(page));
   for (const box of await review.all('checkbox')) if (!(await box.isChecked())) await box.click();
+  await (await review.all('textbox', '经办人'))[0]?.type(OPERATOR);
   await camera.take(page, '已勾选');
   const pass = await review.get('button', '通过并发布');
   await waitFor('「通过并发布」 to be enabled', async () => !(await pass.isDisabled()));
@@ -117,6 +120,7 @@ async function countOpen(review: Part): Promise<number> {
 
 async function readReport(launched: Launched, output: string, camera: Camera): Promise<void> {
   const report = await openExtensionPage(launched, 'report.html');
+  await holdStill(report);
   await getPart(report, 'heading', '工作周报');
   await camera.take(report, '工作周报');
   await (await getPart(report, 'button', '校验台账')).click();
@@ -134,6 +138,11 @@ async function readReport(launched: Launched, output: string, camera: Camera): P
     );
     copyFileSync(join(launched.downloads, name), join(output, name));
   }
+}
+
+/** No picture should show something half faded in. */
+function holdStill(page: Page): Promise<void> {
+  return page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
 }
 
 interface Camera {

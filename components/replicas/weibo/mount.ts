@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { h, render } from 'preact';
 import { createClassOf, seededRandom } from '../classes.ts';
 import { App } from './App.tsx';
 import { ACCOUNT, writePageConfig } from './account.ts';
@@ -30,6 +30,6 @@ export function mountWeibo(
   }
   const classOf = createClassOf(options.build, options.seed === null ? random : seededRandom(options.seed));
   document.title = `${ACCOUNT.screen_name} · 仿真后台`;
-  render(<App classOf={classOf} backend={backend} options={options} />, root);
+  render(h(App, { classOf, backend, options }), root);
   return () => render(null, root);
 }

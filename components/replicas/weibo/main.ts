@@ -1,5 +1,5 @@
 import { networkBackend } from './backend.ts';
-import { mountWeibo } from './mount.tsx';
+import { mountWeibo } from './mount.ts';
 
 const root = document.querySelector('#app');
 if (root) mountWeibo(root, location.search, networkBackend, Math.random);
