@@ -55,6 +55,7 @@ export function AccountsTable({ figures, texts, onOpen }: AccountsTableProps) {
         rows={figures.accounts}
         keyOf={nameOf}
         foot={figures.total}
+        narrow="scroll"
       />
     </Section>
   );

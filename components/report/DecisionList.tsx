@@ -22,7 +22,7 @@ export function DecisionList({ title, decisions, texts }: DecisionListProps) {
           keyOf={({ index }) => index}
           columns={[
             { head: report.time, tight: true, cell: ({ row }) => shortTime(row.at) },
-            { head: report.account, cell: ({ row }) => accountText(row, texts) },
+            { head: report.account, tight: true, cell: ({ row }) => accountText(row, texts) },
             { head: report.found, cell: ({ found }) => foundText(found, texts) },
             { head: report.reason, cell: ({ found }) => found.reason ?? <i>{report.noReason}</i> },
             { head: report.operator, tight: true, cell: ({ row }) => row.operator ?? '—' },

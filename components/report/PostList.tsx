@@ -23,7 +23,7 @@ export function PostList({ posts, texts, onOpen }: PostListProps) {
           keyOf={({ last }) => last.seq}
           columns={[
             { head: report.time, tight: true, cell: ({ last }) => shortTime(last.at) },
-            { head: report.account, cell: ({ last }) => accountText(last, texts) },
+            { head: report.account, tight: true, cell: ({ last }) => accountText(last, texts) },
             {
               head: report.surface,
               tight: true,

@@ -19,7 +19,7 @@ export function RowsTable({ label, rows, texts, raw = false }: RowsTableProps) {
     { head: report.seq, align: 'end', tight: true, cell: ({ seq }) => seq },
     { head: report.time, tight: true, cell: ({ at }) => <time dateTime={at}>{shortTime(at)}</time> },
     { head: report.event, tight: true, cell: ({ kind }) => nameOf(report.kinds, kind) },
-    { head: report.account, cell: (row) => accountText(row, texts) },
+    { head: report.account, tight: true, cell: (row) => accountText(row, texts) },
     { head: report.operator, tight: true, cell: ({ operator }) => operator ?? '—' },
     {
       head: report.detail,

@@ -15,11 +15,12 @@ import type { OpenRows, Texts } from './texts.ts';
 export interface WeekReportProps {
   readonly db: LedgerDb;
   readonly week: Week;
+  readonly ledgerEmpty: boolean;
   readonly texts: Texts;
 }
 
 /** One week: figures, lists, and the rows behind whichever number was pressed. */
-export function WeekReport({ db, week, texts }: WeekReportProps) {
+export function WeekReport({ db, week, ledgerEmpty, texts }: WeekReportProps) {
   const { report } = texts;
   const live = useWeek(db, week);
   const [behind, setBehind] = useState<Parameters<OpenRows>>();
@@ -30,7 +31,7 @@ export function WeekReport({ db, week, texts }: WeekReportProps) {
   return (
     <>
       {unreadable > 0 && <Notice role="alert">{report.unreadable(unreadable)}</Notice>}
-      {rows === 0 && <p class="nothing">{report.emptyWeek}</p>}
+      {rows === 0 && !ledgerEmpty && <p class="nothing">{report.emptyWeek}</p>}
       <Summary total={figures.total} texts={texts} onOpen={onOpen} />
       <AccountsTable figures={figures} texts={texts} onOpen={onOpen} />
       <GateBars gates={figures.total.gates} texts={texts} onOpen={onOpen} />

@@ -13,5 +13,5 @@ export function download(blob: Blob, name: string): void {
 /** `先审台账_街道办_2026-08-05.csv`; characters no file system takes are replaced. */
 export function exportName(unit: string, date: string, extension: string): string {
   const safe = unit.replace(/[\\/:*?"<>|\s]+/g, '_').slice(0, 40);
-  return ['先审台账', safe, date].filter(Boolean).join('_') + `.${extension}`;
+  return `${['先审台账', safe, date].filter(Boolean).join('_')}.${extension}`;
 }

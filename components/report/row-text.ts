@@ -1,3 +1,4 @@
+import { RULES } from '#utils/core/checks/rules/registry.ts';
 import { nameOf } from '#utils/core/i18n/report.ts';
 import type { LedgerEvent } from '#utils/core/ledger/event.ts';
 import { dataText, type FoundRecord, foundIn, foundRecord } from '#utils/core/report/record.ts';
@@ -17,9 +18,10 @@ export function accountText(
   return [nameOf(texts.shared.platforms, platform), account ?? texts.report.unknownAccount].join(' · ');
 }
 
-/** `文字关 · 警告 · typo`: gate, level and the stable public name of what was found. */
-export function foundText({ gate, level, kind }: FoundRecord, { shared }: Texts): string {
-  return [shared.gates[gate], shared.levels[level], kind].join(' · ');
+/** `文字关 · 警告 · 错别字`: gate, level and the rule's title; of a rule no longer known, the kind. */
+export function foundText({ gate, level, kind, rule }: FoundRecord, { shared }: Texts): string {
+  const title = RULES.find(({ id }) => id === rule)?.title[shared.language];
+  return [shared.gates[gate], shared.levels[level], title ?? kind].join(' · ');
 }
 
 /** One line that tells a record's content to a person; the whole of it is in its JSON. */

@@ -16,14 +16,16 @@ export interface TableProps<Row> {
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string | number;
   readonly foot?: Row;
+  /** On narrow screens: `scroll` keeps columns comparable, `cards` keeps each row's words readable. */
+  readonly narrow?: 'scroll' | 'cards';
 }
 
 /** A table that scrolls inside itself on narrow screens; focusable, so that the keyboard can scroll it too. */
-export function Table<Row>({ label, columns, rows, keyOf, foot }: TableProps<Row>) {
+export function Table<Row>({ label, columns, rows, keyOf, foot, narrow = 'cards' }: TableProps<Row>) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section class="table-scroll" tabIndex={0} aria-label={label}>
-      <table class="table">
+      <table class="table" data-narrow={narrow}>
         <thead>
           <tr>
             {columns.map((column) => (
@@ -53,11 +55,11 @@ function Cells<Row>({ row, columns }: { readonly row: Row; readonly columns: rea
     <tr>
       {columns.map(({ head, cell, align, tight, names }) =>
         names ? (
-          <th key={head} scope="row" data-align={align} data-tight={tight}>
+          <th key={head} scope="row" data-head={head} data-align={align} data-tight={tight}>
             {cell(row)}
           </th>
         ) : (
-          <td key={head} data-align={align} data-tight={tight}>
+          <td key={head} data-head={head} data-align={align} data-tight={tight}>
             {cell(row)}
           </td>
         ),

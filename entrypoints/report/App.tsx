@@ -58,7 +58,12 @@ export function App({ db, settings, version }: AppProps) {
       {ledger.state === 'ready' && ledger.value.quarantined > 0 && (
         <Notice role="alert">{report.quarantined(ledger.value.quarantined)}</Notice>
       )}
-      <WeekReport db={db} week={week} texts={texts} />
+      <WeekReport
+        db={db}
+        week={week}
+        ledgerEmpty={ledger.state === 'ready' && ledger.value.count === 0}
+        texts={texts}
+      />
       {ledger.state === 'ready' && ledger.value.count > 0 && (
         <LedgerBrowser db={db} count={ledger.value.count} texts={texts} />
       )}
