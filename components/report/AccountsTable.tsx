@@ -34,7 +34,7 @@ export function AccountsTable({ figures, texts, onOpen }: AccountsTableProps) {
     ),
   });
   const columns: Column<AccountFigures>[] = [
-    { head: report.account, names: true, tight: true, cell: nameOf },
+    { head: report.account, names: true, cell: nameOf },
     ...OUTCOMES.map((outcome) =>
       number(report.outcomes[outcome], (row) => row.posts[outcome], outcome === 'failed'),
     ),

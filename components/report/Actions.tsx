@@ -1,4 +1,4 @@
-import { type ExportFormat, exportLedger, verifyLedger } from '#components/hooks/ledger-actions.ts';
+import { readLedger, verifyLedger } from '#components/hooks/ledger-actions.ts';
 import { useLedgerTask } from '#components/hooks/use-ledger-task.ts';
 import { Button } from '#components/ui/Button.tsx';
 import type { ChainBreak } from '#utils/core/ledger/verify.ts';
@@ -8,6 +8,7 @@ import type { JsonlHeader } from '#utils/exporters/jsonl.ts';
 import { log } from '#utils/log.ts';
 import { ask } from '#utils/messages/client.ts';
 import { download, exportName } from './download.ts';
+import { type ExportFormat, exportLedger } from './export-ledger.ts';
 import { TaskNotice } from './TaskNotice.tsx';
 import type { Texts } from './texts.ts';
 
@@ -31,7 +32,7 @@ export function Actions({ db, texts, csvWords, header }: ActionsProps) {
   const exportAs = (format: ExportFormat) =>
     run(async (progress, signal) => {
       const head = header();
-      const file = await exportLedger(db, format, head, csvWords, progress, signal);
+      const file = await exportLedger(readLedger(db, progress, signal), format, head, csvWords);
       const name = exportName(head.unit ?? '', head.exportedAt.slice(0, 10), format);
       download(file.blob, name);
       const told = await ask('export.made', { format, count: file.count, head: file.head });
