@@ -13,28 +13,37 @@ export interface OverlayProps {
 
 /** Everything we show inside a page. While the dialog is open the notices are in it: the rest of the page is inert. */
 export function Overlay({ model, actions }: OverlayProps) {
-  const { language, state, review, busy, notices } = model;
+  const { language, review, busy, notices } = model;
+  const words = wordsFor(language);
+  return (
+    <div class="overlay" lang={language === 'zh_CN' ? 'zh-CN' : 'en'}>
+      <Corner model={model} actions={actions} />
+      {review && <ReviewDialog review={review} words={words} busy={busy} notices={notices} {...actions} />}
+    </div>
+  );
+}
+
+/** Chip, banner and notices. A component of its own, so that it enters the top layer before the dialog does. */
+function Corner({ model, actions }: OverlayProps) {
+  const { language, state, review, notices } = model;
   const words = wordsFor(language);
   const corner = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => corner.current?.showPopover(), []);
   return (
-    <div class="overlay" lang={language === 'zh_CN' ? 'zh-CN' : 'en'}>
-      <div ref={corner} class="corner" popover="manual">
-        {!review &&
-          notices.map((notice) => (
-            <NoticeCard key={notice.kind} notice={notice} words={words} onDismiss={actions.onDismiss} />
-          ))}
-        {state.kind === 'lost' && !review && (
-          <LostBanner
-            key={state.reason}
-            reason={state.reason}
-            words={words}
-            onManualReview={actions.onManualReview}
-          />
-        )}
-        <Chip state={state} words={words} onCheck={actions.onCheck} />
-      </div>
-      {review && <ReviewDialog review={review} words={words} busy={busy} notices={notices} {...actions} />}
+    <div ref={corner} class="corner" popover="manual">
+      {!review &&
+        notices.map((notice) => (
+          <NoticeCard key={notice.kind} notice={notice} words={words} onDismiss={actions.onDismiss} />
+        ))}
+      {state.kind === 'lost' && !review && (
+        <LostBanner
+          key={state.reason}
+          reason={state.reason}
+          words={words}
+          onManualReview={actions.onManualReview}
+        />
+      )}
+      <Chip state={state} words={words} onCheck={actions.onCheck} />
     </div>
   );
 }

@@ -21,7 +21,7 @@ export function PasteBox({ review, words, onPaste }: PasteBoxProps) {
         <textarea
           rows={6}
           aria-describedby={id}
-          placeholder={said.pasteHint}
+          placeholder=" "
           value={review.draft.fields[MAIN_FIELD] ?? ''}
           onInput={({ currentTarget }) => onPaste(currentTarget.value)}
         />

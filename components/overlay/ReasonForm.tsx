@@ -16,7 +16,10 @@ export function ReasonForm({ words, label, onConfirm, onCancel }: ReasonFormProp
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   const [reason, setReason] = useState('');
-  useEffect(() => box.current?.focus(), []);
+  useEffect(() => {
+    box.current?.focus({ preventScroll: true });
+    box.current?.closest('.reason')?.scrollIntoView({ block: 'nearest' });
+  }, []);
 
   const missing = missingCharacters(reason);
   const confirm = () => {

@@ -19,13 +19,13 @@ export function useModal({ busy, onReturn }: ModalOptions) {
     const element = dialog.current;
     if (!element?.isConnected) return;
     element.showModal();
-    nextToDo(element, 0)?.focus();
+    reach(nextToDo(element, 0));
     return () => element.close();
   }, []);
 
   useLayoutEffect(() => {
     const element = dialog.current;
-    if (element?.open && !holdsFocus(element)) nextToDo(element, position.current)?.focus();
+    if (element?.open && !holdsFocus(element)) reach(nextToDo(element, position.current));
   });
 
   return {
@@ -41,8 +41,9 @@ export function useModal({ busy, onReturn }: ModalOptions) {
     },
     /** Browsers close on a second Esc whatever `cancel` says; a re-opened dialog (back on top) is not a close. */
     onClose: () => {
-      if (dialog.current?.open) return;
-      if (busy) dialog.current?.showModal();
+      // The event comes a turn late: by then the dialog may be gone, and its end was no choice of the person's.
+      if (!dialog.current || dialog.current.open) return;
+      if (busy) dialog.current.showModal();
       else onReturn();
     },
     /** A key held down from the page must not settle or publish anything. */
@@ -57,6 +58,12 @@ function holdsFocus(dialog: HTMLDialogElement): boolean {
   const root = dialog.getRootNode();
   const active = root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
   return active !== null && active !== dialog && dialog.contains(active);
+}
+
+/** Focuses a control and shows what it belongs to, not the control alone. */
+function reach(control: HTMLElement | null): void {
+  control?.focus({ preventScroll: true });
+  (control?.closest('.finding') ?? control)?.scrollIntoView({ block: 'nearest' });
 }
 
 function findingsIn(dialog: HTMLDialogElement | null): Element[] {
