@@ -1,8 +1,9 @@
-// Screenshots of every look of the in-page overlay: `node tests/visual/overlay.ts [folder]`, by default .output/visual.
+// Screenshots of every look of the in-page overlay and the popup: `node tests/visual/overlay.ts [folder]`, by default .output/visual.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer';
 import { examples } from '#components/overlay/examples.ts';
+import { findBrowser } from '#tests/launch/find-browser.mjs';
 import { LANGUAGES } from '#utils/core/i18n/language.ts';
 import { bundle } from './bundle.ts';
 
@@ -16,10 +17,9 @@ const SCHEMES = ['light', 'dark'];
 const folder = process.argv[2] ?? join(import.meta.dirname, '../../.output/visual');
 await mkdir(folder, { recursive: true });
 const script = await bundle('overlay-page.ts');
-const browser = await puppeteer.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox'],
-});
+const executablePath = findBrowser('chromium');
+if (!executablePath) throw new Error('no Chromium found: set BROWSER_PATH');
+const browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox'] });
 const page = await browser.newPage();
 
 for (const size of SIZES) {
@@ -40,6 +40,17 @@ for (const size of SIZES) {
 await page.setViewport({ width: 640, height: 400, deviceScaleFactor: 2 });
 await openPage(page, 'findings', 'zh_CN');
 await save(page, 'zoomed');
+
+await page.setViewport({ width: 1000, height: 640 });
+await page.goto('about:blank');
+await page.addScriptTag({ content: await bundle('popup-page.tsx') });
+for (const scheme of SCHEMES) {
+  for (const language of LANGUAGES) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.evaluate(`showPopups(${JSON.stringify(language)})`);
+    await save(page, `popup-${scheme}-${language}`);
+  }
+}
 await browser.close();
 console.log(`screenshots in ${folder}`);
 

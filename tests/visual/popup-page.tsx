@@ -1,0 +1,47 @@
+import { render } from 'preact';
+import tokens from '#components/ui/tokens.css?inline';
+import { App, type Seen } from '#entrypoints/popup/App.tsx';
+import css from '#entrypoints/popup/popup.css?inline';
+import type { Language } from '#utils/core/i18n/language.ts';
+import { wordsFor } from '#utils/core/i18n/words.ts';
+
+const account = '北仑发布';
+const seen: Record<string, Seen> = {
+  found: {
+    kind: 'tab',
+    status: {
+      platform: 'weibo',
+      account,
+      state: { kind: 'guarding', counts: { block: 1, warn: 2, note: 3 } },
+    },
+  },
+  lost: {
+    kind: 'tab',
+    status: { platform: 'wechat', account: null, state: { kind: 'lost', reason: 'unrecognised' } },
+  },
+  paused: {
+    kind: 'tab',
+    status: { platform: 'douyin', account, state: { kind: 'paused', reason: 'unregistered' } },
+  },
+  elsewhere: { kind: 'elsewhere' },
+  silent: { kind: 'silent' },
+};
+
+const style = document.createElement('style');
+style.textContent = tokens + css;
+document.head.append(style);
+document.body.style.width = 'auto';
+document.body.style.display = 'flex';
+document.body.style.flexWrap = 'wrap';
+
+/** Every state of the popup side by side. */
+const showPopups = (language: Language) => {
+  document.body.replaceChildren();
+  for (const one of Object.values(seen)) {
+    const box = document.createElement('div');
+    box.style.width = '328px';
+    document.body.append(box);
+    render(<App seen={one} words={wordsFor(language)} />, box);
+  }
+};
+Object.assign(globalThis, { showPopups });
