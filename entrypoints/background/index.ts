@@ -6,6 +6,7 @@ import { lowerFence } from './fence.ts';
 import { exportHandlers } from './handlers/exports.ts';
 import { guardHandlers } from './handlers/guard.ts';
 import { reviewHandlers } from './handlers/review.ts';
+import { sweepLedger } from './ledger.ts';
 import { expireAnswers, watchRequests } from './requests.ts';
 import { forgetStatus } from './tab-status.ts';
 import { tellTab } from './tabs.ts';
@@ -32,6 +33,11 @@ export default defineBackground(() => {
   void Promise.resolve(browser.alarms.create(EXPIRE, { periodInMinutes: 1 })).catch((error: unknown) =>
     log.error('background', 'alarm', error),
   );
+
+  // Another version may read rows differently; within one version nothing changes.
+  browser.runtime.onInstalled.addListener(() => {
+    void sweepLedger().catch((error: unknown) => log.error('background', 'sweep', error));
+  });
 
   browser.tabs.onRemoved.addListener((tabId) => {
     void Promise.all([changeClearance(tabId, () => null), lowerFence(tabId), forgetStatus(tabId)]).catch(

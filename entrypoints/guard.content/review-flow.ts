@@ -76,17 +76,22 @@ export function startReviewFlow({ site, overlay, release, boot }: FlowParts) {
     letGo(current, answer.value);
   }
 
-  /** Re-read and replay in one turn: between the comparison and the click the page gets no chance to change anything. */
+  /**
+   * Re-read and replay in one turn: between the comparison and the click the page gets no chance to change anything.
+   * The dialog goes first, since giving the focus back already lets the page run.
+   */
   function letGo(current: Review, { subject, expiresAt }: { subject: string; expiresAt: number }): void {
     const key = draftKey(current.draft);
-    const again = current.manual ? current.draft : read();
-    if (!again || draftKey(again) !== key) {
-      void ask('clearance.revoke', { subject });
-      return startOver(again ?? current.draft);
-    }
+    overlay.show({ review: null, notices: [] });
     const target = intent && freshen(site, intent);
-    close();
-    release.replay(target, { subject, key, until: expiresAt });
+    const again = current.manual ? current.draft : read();
+    if (again && draftKey(again) === key) {
+      intent = null;
+      return release.replay(target, { subject, key, until: expiresAt });
+    }
+    void ask('clearance.revoke', { subject });
+    update(current);
+    startOver(again ?? current.draft);
   }
 
   function refuse(error: string): void {

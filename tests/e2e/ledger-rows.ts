@@ -4,6 +4,7 @@ import { waitFor } from '#tests/launch/wait.ts';
 
 export interface Row {
   readonly seq: number;
+  readonly at: string;
   readonly kind: string;
   readonly subject: string | null;
   readonly data: Readonly<Record<string, unknown>>;

@@ -26,8 +26,8 @@ export const guardHandlers: Pick<Handlers, Own> = {
     const tabId = tabOf(sender);
     const { settings } = await loadSettings(browser.storage.local);
     const before = await changeStatus(tabId, { platform, account, state, since: Date.now() });
-    await showState(tabId, state, settings.language);
     await recordTransition({ platform, account, page }, before, state);
+    await showState(tabId, state, settings.language);
     return success(null);
   },
 

@@ -27,8 +27,8 @@ export const cardText: SelectorList = [
 ];
 
 export const profileLink: SelectorList = [
-  seen('2026-08', 'header a[href^="/u/"]'),
+  seen('2026-08', 'header:not(article *) a[href^="/u/"]'),
   seen('2024-11', '[class*="Nav_"] a[href^="/u/"]'),
 ];
 
-export const loginButton: SelectorList = [seen('2026-08', 'header button, header a')];
+export const loginButton: SelectorList = [seen('2026-08', 'header:not(article *) :is(button, a)')];

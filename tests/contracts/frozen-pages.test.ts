@@ -1,0 +1,59 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { MAIN_FIELD } from '#utils/core/draft/draft.ts';
+import { findPage } from '#utils/sites/define-site.ts';
+import { findForms, findOrphans } from '#utils/sites/find-forms.ts';
+import { sites } from '#utils/sites/registry.ts';
+import { ROOT } from './source-files.ts';
+
+interface Expected {
+  readonly url: string;
+  readonly counts: Readonly<Record<string, { readonly all: number; readonly visible: number }>>;
+  readonly draft: { readonly surface: string; readonly text: string } | null;
+}
+
+const pages = globSync(`${ROOT}tests/fixtures/pages/*/*.html`).map((path) => ({
+  name: `${path.split('/').at(-2)} ${basename(path, '.html')}`,
+  site: path.split('/').at(-2) ?? '',
+  html: readFileSync(path, 'utf8'),
+  expected: JSON.parse(readFileSync(path.replace(/html$/, 'json'), 'utf8')) as Expected,
+}));
+
+it('every site has frozen pages', () => {
+  for (const site of sites) expect(pages.some((page) => page.site === site.id)).toBe(true);
+});
+
+describe.each(pages)('$name', ({ name, site: id, html, expected }) => {
+  const site = sites.find((candidate) => candidate.id === id);
+  const { document } = parseHTML(html);
+  const doc = document as unknown as Document;
+  if (!site) throw new Error(`no site for ${id}`);
+
+  it('finds the forms this page promises, and no more', () => {
+    const forms = findForms(site, doc);
+    const surfaces = forms.map((form) => form.surface);
+    const { composers, repostForms } = expected.counts;
+    expect(surfaces.filter((surface) => surface === 'composer').length).toBe(composers?.visible);
+    expect(surfaces.filter((surface) => surface === 'repost').length).toBe(repostForms?.visible);
+  });
+
+  it('reads the draft exactly', () => {
+    const form = findForms(site, doc).find((candidate) => candidate.surface === expected.draft?.surface);
+    const read = form && site.readDraft({ surface: form.surface, form, trigger: form.publish }, doc);
+    expect(read?.fields[MAIN_FIELD]).toEqual(expected.draft?.text);
+  });
+
+  it('knows whether somebody is logged in', () => {
+    expect(site.isLoggedOut(doc)).toBe(name.includes('logged-out'));
+    expect(site.readAccount(doc) === null).toBe(name.includes('logged-out'));
+  });
+
+  it('a page without its form is missing something, not quiet', () => {
+    const page = findPage(site, expected.url);
+    if (!name.includes('renamed')) return;
+    expect(page?.requires.length).toBeGreaterThan(0);
+    expect(findOrphans(site, doc, findForms(site, doc)).length).toBeGreaterThan(0);
+  });
+});
