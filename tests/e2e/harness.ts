@@ -9,7 +9,7 @@ import { findChip, findReview, type Part } from '#tests/launch/interface.ts';
 import type { Origins } from '#tests/launch/origins.ts';
 import { waitFor } from '#tests/launch/wait.ts';
 
-const OUTPUT = fileURLToPath(new URL('../../.output/', import.meta.url));
+export const OUTPUT = fileURLToPath(new URL('../../.output/', import.meta.url));
 const BUILDS: Record<BrowserFamily, string> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
 const TIMEOUT_MS = 60_000;
 
@@ -40,12 +40,17 @@ export interface Stage {
 /** Adds one scenario, run on a fresh page at `path` (default `/`). */
 export type AddScenario = (name: string, body: (stage: Stage) => Promise<void>, path?: string) => void;
 
+/** The browser `run.ts` asks for. */
+export function familyUnderTest(): BrowserFamily {
+  return process.env.XIANSHEN_BROWSER === 'firefox' ? 'firefox' : 'chromium';
+}
+
 /**
  * Prepares this file's browser (one per file, with a fresh profile) and returns the function that adds scenarios.
  * `extension: false` leaves the browser bare. The family comes from `run.ts`.
  */
 export function scenarios({ extension = true }: { extension?: boolean } = {}): AddScenario {
-  const family: BrowserFamily = process.env.XIANSHEN_BROWSER === 'firefox' ? 'firefox' : 'chromium';
+  const family = familyUnderTest();
   let launched: Launched | undefined;
   before(async () => {
     const replicas = join(OUTPUT, 'replicas');
@@ -76,7 +81,8 @@ export function scenarios({ extension = true }: { extension?: boolean } = {}): A
   };
 }
 
-function createStage(launched: Launched, page: Page): Stage {
+/** The person and the page, without a scenario around them. */
+export function createStage(launched: Launched, page: Page): Stage {
   return {
     family: launched.family,
     launched,
