@@ -1,11 +1,13 @@
 import { type Browser, browser } from '#imports';
-import { ANSWER_MS, answerRequest, isUsable, startRequest } from '#utils/core/review/clearance.ts';
+import { answerRequest, isUsable, startRequest } from '#utils/core/review/clearance.ts';
 import { log } from '#utils/log.ts';
 import type { Judgement, PublishEndpoint } from '#utils/sites/define-site.ts';
 import { endpoints, findEndpoint } from '#utils/sites/endpoints.ts';
 import { changeClearance, findClearance, listClearances } from './clearances.ts';
 import { liftFence, lowerFence } from './fence.ts';
 import { record } from './ledger.ts';
+import { entryOf, NO_NETWORK, type Silence, UNANSWERED } from './publish-entry.ts';
+import { answerReply, confirmReply } from './replies.ts';
 import { tellTab } from './tabs.ts';
 import { collectAnswer } from './witness.ts';
 
@@ -67,8 +69,10 @@ async function noteAnswer(endpoint: PublishEndpoint, details: Details, status: n
   const clearance = await findClearance(details.tabId);
   const judgement = endpoint.judge(await collectAnswer(details.tabId, details.url, status));
   if (clearance?.requestId === details.requestId) return settle(details.tabId, details.requestId, judgement);
+  if (endpoint.group === 'replies') return answerReply(details.tabId, endpoint, judgement);
   // Let through without a review (observe mode, or a fence that failed): said as it is, with no subject.
-  const { platform, surface } = endpoint;
+  const { platform, surfaces } = endpoint;
+  const [surface] = surfaces;
   await record({ ...entryOf(judgement), platform, surface, subject: null });
 }
 
@@ -76,7 +80,8 @@ async function noteError(endpoint: PublishEndpoint, details: Details, error: str
   const clearance = await findClearance(details.tabId);
   if (clearance?.requestId === details.requestId) return settle(details.tabId, details.requestId, NO_NETWORK);
   if (!BLOCKED.has(error)) return log.warn('requests', `unexpected: ${error}`);
-  const { platform, surface } = endpoint;
+  const { platform, surfaces } = endpoint;
+  const [surface] = surfaces;
   await record({
     kind: 'fence.blocked',
     platform,
@@ -98,38 +103,17 @@ async function settle(
   );
   if (!before || before === after) return;
   const { subject, platform, account, surface } = before;
-  await record({ ...entryOf(judgement), subject, platform, account, surface });
+  if (before.group === 'replies' && judgement.kind === 'confirmed') {
+    await confirmReply(tabId, before);
+  } else {
+    await record({ ...entryOf(judgement), subject, platform, account, surface });
+  }
   if (after) await liftFence(tabId, after.group);
   await tellTab(tabId, 'publish.result', {
     subject,
     outcome: judgement.kind,
     retryUntil: after?.until ?? null,
   });
-}
-
-/** An answer that never came: the network broke, or nobody answered in time. */
-type Silence =
-  | { readonly kind: 'failed'; readonly network: true }
-  | { readonly kind: 'unknown'; readonly waited: number };
-const NO_NETWORK: Silence = { kind: 'failed', network: true };
-const UNANSWERED: Silence = { kind: 'unknown', waited: ANSWER_MS / 1000 };
-
-function entryOf(judgement: Judgement | Silence) {
-  switch (judgement.kind) {
-    case 'confirmed':
-      return { kind: 'publish.confirmed', data: { postId: judgement.postId } } as const;
-    case 'pending':
-      return { kind: 'publish.pending', data: { why: judgement.why } } as const;
-    case 'failed':
-      return 'network' in judgement
-        ? ({ kind: 'publish.failed', data: { code: null, network: true } } as const)
-        : ({ kind: 'publish.failed', data: { code: judgement.code, network: false } } as const);
-    case 'unknown':
-      return {
-        kind: 'publish.unknown',
-        data: { waitedSeconds: 'waited' in judgement ? judgement.waited : 0 },
-      } as const;
-  }
 }
 
 /** Runs a step for publish requests only, and in order within one tab: a request's end waits for its beginning. */

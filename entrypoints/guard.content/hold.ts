@@ -1,11 +1,13 @@
 import type { Intent, Site } from '#utils/sites/define-site.ts';
-import { intentOfClick, intentOfKey, intentOfSubmit } from '#utils/sites/find-forms.ts';
+import { intentOfClick, intentOfKey, intentOfSubmit, isCancel } from '#utils/sites/intents.ts';
 
 export interface Gate {
   /** Whether this very event may reach the page. `consume` is true for the event that publishes, false for its heralds. */
   readonly admit: (intent: Intent, event: Event, consume: boolean) => boolean;
   /** A publishing event was stopped. */
   readonly hold: (intent: Intent) => void;
+  /** The person broke off the platform's chain of confirmations. */
+  readonly cancel: () => void;
 }
 
 /** Events that come before a click; some pages act on them already. They are stopped, but only the click asks. */
@@ -30,6 +32,7 @@ export function startHold(site: Site, gate: Gate): () => void {
     'click',
     (event) => {
       const intent = intentOfClick(site, document, event.composedPath());
+      if (!intent && isCancel(site, event.composedPath())) gate.cancel();
       if (!intent || gate.admit(intent, event, true)) return;
       stop(event);
       gate.hold(intent);
@@ -49,28 +52,21 @@ export function startHold(site: Site, gate: Gate): () => void {
     );
   }
 
-  addEventListener(
-    'keydown',
-    (event) => {
-      heldKey = null;
-      // An Enter that picks a candidate of an input method neither publishes nor may be blocked.
-      if (event.isComposing || event.keyCode === 229) return;
-      const intent = intentOfKey(site, document, event);
-      if (!intent || gate.admit(intent, event, true)) return;
-      stop(event);
-      heldKey = event.code;
-      gate.hold(intent);
-    },
-    options,
-  );
-
-  for (const type of ['keypress', 'keyup'] as const) {
+  for (const type of ['keydown', 'keypress', 'keyup'] as const) {
     addEventListener(
       type,
       (event) => {
+        const held = heldKey !== null && event.code === heldKey;
+        if (type === 'keydown' || type === 'keyup') heldKey = null;
         // The rest of a held key press: some pages send on keyup.
-        if (heldKey !== null && event.code === heldKey) stop(event);
-        if (type === 'keyup') heldKey = null;
+        if (held && type !== 'keydown') return stop(event);
+        // An Enter that picks a candidate of an input method neither publishes nor may be blocked.
+        if (event.isComposing || event.keyCode === 229) return;
+        const intent = intentOfKey(site, document, event);
+        if (!intent || gate.admit(intent, event, true)) return;
+        stop(event);
+        if (type === 'keydown') heldKey = event.code;
+        gate.hold(intent);
       },
       options,
     );

@@ -1,8 +1,9 @@
 import { countLevels, run } from '#utils/core/checks/run.ts';
 import { isEmptyDraft } from '#utils/core/draft/draft.ts';
 import type { LevelCounts } from '#utils/messages/names.ts';
-import type { Form, Intent, Site } from '#utils/sites/define-site.ts';
+import type { Form, Site } from '#utils/sites/define-site.ts';
 import { findForms } from '#utils/sites/find-forms.ts';
+import { intentOfForm } from '#utils/sites/intents.ts';
 import type { Boot } from './background-link.ts';
 
 const QUIET_MS = 250;
@@ -14,11 +15,10 @@ export function writtenForm(site: Site, forms: readonly Form[]): Form | null {
   return focused ?? forms.find((form) => hasContent(site, form)) ?? forms[0] ?? null;
 }
 
-export function intentOfForm(form: Form): Intent {
-  return { surface: form.surface, control: null, form, trigger: form.publish };
-}
-
-/** Checks the text while it is written, a moment after the last key, and reports the counts; `null`: no text. */
+/**
+ * Checks the text while it is written, a moment after the last key, and reports the counts; `null`: no text. The
+ * function returned asks for a check soon, for changes that are not typing.
+ */
 export function startLiveCheck(
   site: Site,
   boot: () => Promise<Boot | null>,
@@ -34,13 +34,22 @@ export function startLiveCheck(
     onCounts(countLevels(run(draft, ready.pack)));
   };
 
-  const soon = () => {
-    if (timer !== null) clearTimeout(timer);
-    timer = setTimeout(() => void check(), QUIET_MS);
+  const wait = () => {
+    timer = setTimeout(() => {
+      timer = null;
+      void check();
+    }, QUIET_MS);
   };
-  addEventListener('input', soon, { capture: true, passive: true });
-  addEventListener('focusin', soon, { capture: true, passive: true });
-  return soon;
+  const afterTyping = () => {
+    if (timer !== null) clearTimeout(timer);
+    wait();
+  };
+  addEventListener('input', afterTyping, { capture: true, passive: true });
+  addEventListener('focusin', afterTyping, { capture: true, passive: true });
+  // A page that never rests must not put the check off for ever: its changes do not restart the clock.
+  return () => {
+    if (timer === null) wait();
+  };
 }
 
 function hasContent(site: Site, form: Form): boolean {

@@ -11,7 +11,7 @@ export interface Recognition {
 }
 
 /** With the observer's own delay this keeps 「门禁未生效」 within the second design §7 allows. */
-const GRACE_MS = 600;
+const GRACE_MS = 400;
 
 /**
  * The honesty clock: watches whether the adapter recognises the page and says so on every change. Something missing

@@ -1,18 +1,22 @@
+import type { Draft } from '#utils/core/draft/draft.ts';
 import { draftKey } from '#utils/core/draft/fingerprint.ts';
+import { CLEARANCE_MS } from '#utils/core/review/clearance.ts';
 import { admits, type Grant } from '#utils/core/review/grant.ts';
 import type { Intent, Site } from '#utils/sites/define-site.ts';
-import { relocate } from '#utils/sites/find-forms.ts';
+import { isChainOpen, relocate } from '#utils/sites/intents.ts';
 
-/** A page that took our click starts its request well within this; after it the person is asked to click. */
+/** A page that took our click starts its request, or asks its own question, well within this. */
 const PATIENCE_MS = 1_500;
 
 export interface ReleaseCallbacks {
   /** The page ignored the replayed click, or there is nothing to press: the person's own click is awaited. */
   readonly onAwaitClick: () => void;
+  /** The platform's chain of confirmations went one step on: the clearance must not run out meanwhile. */
+  readonly onChainStep: (subject: string) => void;
 }
 
 /** The page-level half of a clearance: holds the grant, replays the click, and judges every later attempt. */
-export function startRelease(site: Site, { onAwaitClick }: ReleaseCallbacks) {
+export function startRelease(site: Site, { onAwaitClick, onChainStep }: ReleaseCallbacks) {
   let grant: Grant | null = null;
   let patience: ReturnType<typeof setTimeout> | null = null;
 
@@ -22,7 +26,7 @@ export function startRelease(site: Site, { onAwaitClick }: ReleaseCallbacks) {
   };
 
   const awaitClick = () => {
-    if (!grant) return;
+    if (!grant || isChainOpen(site, document)) return;
     grant = { ...grant, used: false, trustedOnly: true };
     onAwaitClick();
   };
@@ -31,17 +35,21 @@ export function startRelease(site: Site, { onAwaitClick }: ReleaseCallbacks) {
     /** Whether this attempt is the one that was cleared; the event that publishes uses the grant up. */
     admit(intent: Intent, event: Event, consume: boolean): boolean {
       if (!grant) return false;
+      const now = Date.now();
       const draft = site.readDraft(intent, document);
-      const attempt = { key: draft && draftKey(draft), trusted: event.isTrusted, now: Date.now() };
-      if (!admits(grant, attempt)) return false;
-      if (consume) grant = { ...grant, used: true };
+      const { chained } = intent;
+      if (!admits(grant, { key: draft && draftKey(draft), trusted: event.isTrusted, chained, now }))
+        return false;
+      if (!consume) return true;
+      grant = { ...grant, used: true, until: chained ? now + CLEARANCE_MS : grant.until };
+      if (chained) onChainStep(grant.subject);
       return true;
     },
 
     /** Presses the publish control as it is now. `key` was compared with the page by the caller in this very turn. */
     replay(intent: Intent | null, fresh: Pick<Grant, 'subject' | 'key' | 'until'>): void {
       stopWaiting();
-      grant = { ...fresh, trustedOnly: false, used: false };
+      grant = { ...fresh, trustedOnly: false, used: false, ended: false };
       const control = intent && relocate(site, document, intent);
       if (!control) return awaitClick();
       patience = setTimeout(awaitClick, PATIENCE_MS);
@@ -51,7 +59,7 @@ export function startRelease(site: Site, { onAwaitClick }: ReleaseCallbacks) {
     /** The browser saw the request of this clearance start. */
     started(): void {
       stopWaiting();
-      if (grant) grant = { ...grant, used: true };
+      if (grant) grant = { ...grant, used: true, ended: true };
     },
 
     /** The platform answered: the same content may go out again until `retryUntil`, or not at all. */
@@ -59,16 +67,27 @@ export function startRelease(site: Site, { onAwaitClick }: ReleaseCallbacks) {
       stopWaiting();
       grant =
         grant && retryUntil !== null
-          ? { ...grant, until: retryUntil, used: false, trustedOnly: false }
+          ? { ...grant, until: retryUntil, used: false, ended: false, trustedOnly: false }
           : null;
     },
 
     /** Takes the grant back; returns what it was given for, if it was still good. */
     revoke(): string | null {
       stopWaiting();
-      const live = grant && !grant.used && Date.now() < grant.until ? grant.subject : null;
+      const live = grant && !grant.ended && Date.now() < grant.until ? grant.subject : null;
       grant = null;
       return live;
+    },
+
+    /** Whether something else than this draft is cleared and still waits to go out. */
+    isForOther(draft: Draft): boolean {
+      const live = grant !== null && !grant.ended && Date.now() < grant.until;
+      return live && grant?.key !== draftKey(draft);
+    },
+
+    /** What is under way: cleared, pressed, and not answered yet. */
+    underWay(): string | null {
+      return grant?.used && !grant.ended ? grant.subject : null;
     },
   };
 }

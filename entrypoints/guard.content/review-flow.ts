@@ -14,7 +14,7 @@ import { replaceRange } from '#utils/dom/editable.ts';
 import { log } from '#utils/log.ts';
 import { ask } from '#utils/messages/client.ts';
 import type { Intent, Site } from '#utils/sites/define-site.ts';
-import { currentForm } from '#utils/sites/find-forms.ts';
+import { freshen } from '#utils/sites/intents.ts';
 import { type Boot, reasonOfSilence } from './background-link.ts';
 import type { Overlay } from './overlay.ts';
 import type { Release } from './release.ts';
@@ -33,7 +33,7 @@ export function startReviewFlow({ site, overlay, release, boot }: FlowParts) {
 
   const review = () => overlay.model().review;
   const update = (next: Review) => overlay.show({ review: next });
-  const read = (): Draft | null => intent && site.readDraft(freshen(site, intent), document);
+  const read = (): Draft | null => intent && site.readDraft(freshen(site, document, intent), document);
 
   async function open(next: Intent | null, draft: Draft, manual = false): Promise<void> {
     const ready = await boot();
@@ -83,7 +83,7 @@ export function startReviewFlow({ site, overlay, release, boot }: FlowParts) {
   function letGo(current: Review, { subject, expiresAt }: { subject: string; expiresAt: number }): void {
     const key = draftKey(current.draft);
     overlay.show({ review: null, notices: [] });
-    const target = intent && freshen(site, intent);
+    const target = intent && freshen(site, document, intent);
     const again = current.manual ? current.draft : read();
     if (again && draftKey(again) === key) {
       intent = null;
@@ -115,7 +115,7 @@ export function startReviewFlow({ site, overlay, release, boot }: FlowParts) {
   /** 「采用建议」: written into the page's own editor as one undo step, then read back. */
   function fix(finding: Finding): void {
     const current = review();
-    const target = intent && freshen(site, intent);
+    const target = intent && freshen(site, document, intent);
     const editor = target?.form?.editors[finding.field];
     if (!current || !pack || !target || !editor || finding.fix === null) return fail();
     const before = site.readDraft(target, document);
@@ -146,9 +146,3 @@ export function startReviewFlow({ site, overlay, release, boot }: FlowParts) {
 }
 
 export type ReviewFlow = ReturnType<typeof startReviewFlow>;
-
-/** The same intent with the form as it stands in the page now: editors and buttons are replaced under our feet. */
-function freshen(site: Site, intent: Intent): Intent {
-  if (!intent.form) return intent;
-  return { ...intent, form: currentForm(site, document, intent) ?? intent.form };
-}

@@ -1,26 +1,29 @@
 import type { OverlayActions } from '#components/overlay/model.ts';
 import { type Draft, isEmptyDraft, MAIN_FIELD } from '#utils/core/draft/draft.ts';
-import { settle, sign, tick } from '#utils/core/review/checklist.ts';
+import { type Review, settle, sign, tick } from '#utils/core/review/checklist.ts';
 import { log } from '#utils/log.ts';
 import { ask } from '#utils/messages/client.ts';
-import type { GuardState, LevelCounts } from '#utils/messages/names.ts';
+import type { LevelCounts } from '#utils/messages/names.ts';
 import type { Intent, Site } from '#utils/sites/define-site.ts';
 import { findForms } from '#utils/sites/find-forms.ts';
+import { intentOfForm } from '#utils/sites/intents.ts';
 import { isOrphan, listen, reasonOfSilence, startBoot } from './background-link.ts';
 import { exportSheet } from './export-sheet.ts';
 import { startHold } from './hold.ts';
-import { intentOfForm, startLiveCheck, writtenForm } from './live-check.ts';
+import { startLiveCheck, writtenForm } from './live-check.ts';
+import { startObserving } from './observe-replies.ts';
 import { startOverlay } from './overlay.ts';
+import { watchPending } from './pending.ts';
 import { type Recognition, watchRecognition } from './recognition.ts';
 import { startRelease } from './release.ts';
 import { startReviewFlow } from './review-flow.ts';
+import { startSaying } from './say.ts';
 
 /** The guard of one document. Everything here is ours alone: nothing the page can reach switches it off. */
 export function startGuard(site: Site): { readonly attacked: () => void } {
   const boot = startBoot(site.id);
   let seen: Recognition = { kind: 'idle', page: 'other', account: null, forms: [] };
   let counts: LevelCounts | null = null;
-  let said = '';
 
   const actions: OverlayActions = {
     onCheck: () => checkNow(),
@@ -33,14 +36,25 @@ export function startGuard(site: Site): { readonly attacked: () => void } {
     onPaste: (text) => flow.paste(text),
     onPass: () => void flow.pass().catch((error: unknown) => log.error('guard', 'pass', error)),
     onReturn: () => flow.back(),
-    onExport: () => void exportNow(),
+    onExport: () => void exportNow().catch((error: unknown) => log.error('guard', 'export', error)),
   };
 
-  const overlay = startOverlay(actions, () => lose('overlay-removed'));
-  const release = startRelease(site, { onAwaitClick: () => overlay.notify({ kind: 'released' }) });
+  const overlay = startOverlay(actions, () => saying.lose('overlay-removed', seen));
+  const saying = startSaying(site, overlay);
+  const release = startRelease(site, {
+    onAwaitClick: () => overlay.notify({ kind: 'released' }),
+    onChainStep: (subject) => void ask('clearance.extend', { subject }),
+  });
   const flow = startReviewFlow({ site, overlay, release, boot });
+  const observing = startObserving(site, boot);
+  const lookForPending = watchPending(site, release);
 
-  startHold(site, { admit: release.admit, hold: (intent) => openFor(intent) });
+  startHold(site, {
+    admit: (intent, event, consume) =>
+      release.admit(intent, event, consume) || observing.admit(intent, consume),
+    hold: (intent) => openFor(intent),
+    cancel: () => withdraw(),
+  });
   listen({
     'publish.started': () => {
       release.started();
@@ -60,58 +74,33 @@ export function startGuard(site: Site): { readonly attacked: () => void } {
   });
   const checkSoon = startLiveCheck(site, boot, (next) => {
     counts = next;
-    say();
+    saying.say(seen, counts);
   });
   watchRecognition(site, (next) => {
     seen = next;
-    say();
+    saying.say(seen, counts);
+    lookForPending();
+    checkSoon();
   });
   void boot().then((ready) => {
-    if (!ready) return lose(reasonOfSilence());
+    if (!ready) return saying.lose(reasonOfSilence(), seen);
     overlay.show({ language: ready.settings.language });
     checkSoon();
   });
 
-  /** Shows the state, and tells the background when it became another one. */
-  function say(): void {
-    if (isOrphan()) return lose('updated');
-    const state: GuardState =
-      seen.kind === 'guarding'
-        ? { kind: 'guarding', counts }
-        : seen.kind === 'lost'
-          ? { kind: 'lost', reason: 'unrecognised' }
-          : { kind: 'idle' };
-    overlay.show({ state });
-    report(state);
-  }
-
-  function lose(reason: Extract<GuardState, { kind: 'lost' }>['reason']): void {
-    const state: GuardState = { kind: 'lost', reason };
-    if (reason !== 'overlay-removed') overlay.show({ state });
-    report(state);
-  }
-
-  function report(state: GuardState): void {
-    const message = { platform: site.id, page: seen.page, account: seen.account, state };
-    const text = JSON.stringify(message);
-    if (text === said || isOrphan()) return;
-    said = text;
-    void ask('guard.state', message).then((answer) => {
-      // Not delivered is not said: the next look tries again.
-      if (!answer.ok) said = '';
-    });
-  }
-
   function openFor(intent: Intent): void {
     const draft = site.readDraft(intent, document);
     if (!draft) return reviewByHand();
-    const revoked = release.revoke();
-    if (revoked) {
-      void ask('clearance.revoke', { subject: revoked });
-      overlay.notify({ kind: 'changed' });
-    }
+    if (release.isForOther(draft)) overlay.notify({ kind: 'changed' });
+    withdraw();
     overlay.dismiss('released');
     start(intent, draft, false);
+  }
+
+  /** Takes back what was cleared and not used: the person broke off, or means to publish something else. */
+  function withdraw(): void {
+    const subject = release.revoke();
+    if (subject) void ask('clearance.revoke', { subject });
   }
 
   function checkNow(): void {
@@ -139,12 +128,9 @@ export function startGuard(site: Site): { readonly attacked: () => void } {
     void flow.open(intent, draft, manual).catch((error: unknown) => log.error('guard', 'open', error));
   }
 
-  function change(
-    step: (review: NonNullable<ReturnType<typeof flow.review>>) => ReturnType<typeof flow.review>,
-  ): void {
-    const next = flow.review();
-    const changed = next && step(next);
-    if (changed) flow.update(changed);
+  function change(step: (review: Review) => Review): void {
+    const review = flow.review();
+    if (review) flow.update(step(review));
   }
 
   async function exportNow(): Promise<void> {
@@ -157,7 +143,7 @@ export function startGuard(site: Site): { readonly attacked: () => void } {
 
   return {
     attacked: () => {
-      if (isOrphan()) lose('updated');
+      if (isOrphan()) saying.lose('updated', seen);
       else void ask('guard.attacked', { platform: site.id, page: seen.page });
     },
   };

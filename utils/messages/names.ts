@@ -26,10 +26,16 @@ export interface SettledFinding {
   readonly outcome: Outcome | null;
 }
 
+export type GuardMode = 'enforce' | 'observe';
+
 export interface GuardSettings {
   readonly language: Language;
   readonly signatures: Signatures;
+  readonly modes: { readonly posts: GuardMode; readonly replies: GuardMode };
 }
+
+/** What a publication that is not out yet waits for. */
+export type PendingReason = 'approval' | 'captcha' | 'scheduled' | 'other';
 
 export type PublishOutcome = 'confirmed' | 'pending' | 'failed' | 'unknown';
 
@@ -63,6 +69,10 @@ export interface Messages {
   'review.pass': { req: PassedReview; res: { subject: string; expiresAt: number } };
   'review.return': { req: { draft: Draft; settled: readonly SettledFinding[] }; res: null };
   'clearance.revoke': { req: { subject: string }; res: null };
+  'clearance.extend': { req: { subject: string }; res: null };
+  'publish.waits': { req: { subject: string; why: PendingReason }; res: null };
+  'reply.pressed': { req: { draft: Draft }; res: null };
+  'page.account': { req: { platform: Platform }; res: { account: string | null } };
   'export.made': { req: { format: 'jsonl' | 'csv'; count: number; head: string }; res: null };
 }
 

@@ -99,6 +99,16 @@ export const table: { readonly [N in Name]: MessageSpec<N> } = {
   },
   'review.return': { from: ['content'], req: z.strictObject({ draft: Draft, settled: Settled }) },
   'clearance.revoke': { from: ['content'], req: z.strictObject({ subject: Subject }) },
+  'clearance.extend': { from: ['content'], req: z.strictObject({ subject: Subject }) },
+  'publish.waits': {
+    from: ['content'],
+    req: z.strictObject({
+      subject: Subject,
+      why: z.enum(['approval', 'captcha', 'scheduled', 'other']),
+    }),
+  },
+  'reply.pressed': { from: ['content'], req: z.strictObject({ draft: Draft }) },
+  'page.account': { from: ['content'], req: z.strictObject({ platform: z.enum(PLATFORMS) }) },
   'export.made': {
     from: ['page'],
     req: z.strictObject({ format: z.enum(['jsonl', 'csv']), count: z.int().min(0), head: Subject }),

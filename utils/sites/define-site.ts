@@ -4,6 +4,7 @@ import type { SelectorList } from '../dom/locate.ts';
 /** One publishing form found in the page: its editors by field name, and the button that publishes it now. */
 export interface Form {
   readonly surface: Surface;
+  readonly group: EndpointGroup;
   readonly container: Element;
   readonly editors: Readonly<Record<string, HTMLElement>>;
   readonly publish: HTMLElement;
@@ -12,27 +13,55 @@ export interface Form {
 /** What the person (or a script) is about to do. `form` is null for controls that publish without a text box. */
 export interface Intent {
   readonly surface: Surface;
+  readonly group: EndpointGroup;
   readonly control: ControlSpec | null;
   readonly form: Form | null;
   readonly trigger: Element;
+  /** One of the platform's own confirmations, which belongs to a publication that is already under way. */
+  readonly chained: boolean;
 }
 
 /** A text box, and the exactly labelled button that publishes it (`platforms.md` §6, adapter pattern). */
 export interface FormSpec {
   readonly surface: Surface;
+  readonly group: EndpointGroup;
+  /** The box of the main field. */
   readonly editor: SelectorList;
+  /** Finds that box where a selector is not enough (inside a frame, behind a twin); default: all visible matches. */
+  readonly findEditors?: (doc: Document) => readonly HTMLElement[];
+  /** Boxes of further fields by name, looked for in the form's container. */
+  readonly others?: Readonly<Record<string, SelectorList>>;
   readonly button: SelectorList;
   readonly labels: readonly string[];
-  /** Whether this keyboard event, fired in the editor, publishes on this platform. Composition is excluded before. */
+  /** A disabled state the platform shows by class only; a click on it publishes nothing. */
+  readonly disabledBy?: string;
+  /** `closest`: the smallest ancestor with one box and one button; `page`: box and button are each alone on the page. */
+  readonly reach: 'closest' | 'page';
+  /** Whether this `keydown` or `keyup` in the box publishes on this platform. Composition is excluded before. */
   readonly publishesOn: (event: KeyboardEvent) => boolean;
 }
 
-/** A control that publishes at once, with no form to read (快转). */
+/** A control that publishes at once, with no form to read (快转), or one of a chain's confirmations. */
 export interface ControlSpec {
   readonly id: string;
   readonly surface: Surface;
+  readonly group: EndpointGroup;
   readonly selector: SelectorList;
   readonly labels: readonly string[];
+}
+
+/** A platform that asks again and again before it publishes: one review covers the whole chain. */
+export interface ChainSpec {
+  readonly proceed: readonly ControlSpec[];
+  /** Pressing one of these ends the chain; the next publication is reviewed anew. */
+  readonly cancel: readonly Pick<ControlSpec, 'selector' | 'labels'>[];
+}
+
+/** Words the platform shows when a publication waits for somebody else. */
+export interface PendingSign {
+  readonly selector: SelectorList;
+  readonly words: RegExp;
+  readonly why: 'approval' | 'captcha' | 'scheduled' | 'other';
 }
 
 /** A page kind: a pure question to its URL, with addresses that are and are not of this kind. */
@@ -67,7 +96,8 @@ export interface PublishEndpoint {
   readonly platform: Platform;
   readonly hosts: readonly string[];
   readonly group: EndpointGroup;
-  readonly surface: Surface;
+  /** Surfaces whose content this request carries; the first names a request that came without a review. */
+  readonly surfaces: readonly [Surface, ...Surface[]];
   readonly pattern: string;
   readonly judge: (answer: Answer) => Judgement;
   readonly blocks: readonly string[];
@@ -83,9 +113,11 @@ export interface Site {
   readonly pages: readonly PageKind[];
   readonly forms: readonly FormSpec[];
   readonly controls: readonly ControlSpec[];
+  readonly chain: ChainSpec | null;
+  readonly pendingSigns: readonly PendingSign[];
   readonly isLoggedOut: (doc: Document) => boolean;
   readonly readAccount: (doc: Document) => string | null;
-  readonly readDraft: (intent: Pick<Intent, 'surface' | 'form' | 'trigger'>, doc: Document) => Draft | null;
+  readonly readDraft: (target: Pick<Intent, 'surface' | 'form' | 'trigger'>, doc: Document) => Draft | null;
 }
 
 /** Identity with a type: keeps a site's declaration checked where it is written. */

@@ -7,10 +7,18 @@ import type { Sender } from '#utils/messages/sender.ts';
 import { showState } from '../action-icon.ts';
 import { record } from '../ledger.ts';
 import { currentPack } from '../pack.ts';
+import { readPageAccount } from '../page-account.ts';
+import { noteReply } from '../replies.ts';
 import { expireAnswers, revoke } from '../requests.ts';
 import { changeStatus, findStatus } from '../tab-status.ts';
 
-type Own = 'guard.boot' | 'guard.state' | 'guard.attacked' | 'guard.status';
+type Own =
+  | 'guard.boot'
+  | 'guard.state'
+  | 'guard.attacked'
+  | 'guard.status'
+  | 'reply.pressed'
+  | 'page.account';
 
 export const guardHandlers: Pick<Handlers, Own> = {
   /** A new document: whatever was cleared for the one before it is void. */
@@ -18,8 +26,11 @@ export const guardHandlers: Pick<Handlers, Own> = {
     await expireAnswers(Date.now());
     if (sender.frameId === 0) await revoke(tabOf(sender));
     const { settings } = await loadSettings(browser.storage.local);
-    const { language, operator, reviewer } = settings;
-    return success({ pack: await currentPack(), settings: { language, signatures: { operator, reviewer } } });
+    const { language, operator, reviewer, guard: modes } = settings;
+    return success({
+      pack: await currentPack(),
+      settings: { language, signatures: { operator, reviewer }, modes },
+    });
   },
 
   'guard.state': async ({ platform, page, account, state }, sender) => {
@@ -36,6 +47,14 @@ export const guardHandlers: Pick<Handlers, Own> = {
     await record({ kind: 'guard.restored', platform, data: { page, afterSeconds: 0 } });
     return success(null);
   },
+
+  'reply.pressed': async ({ draft }, sender) => {
+    await noteReply(tabOf(sender), draft);
+    return success(null);
+  },
+
+  'page.account': async ({ platform }, sender) =>
+    success({ account: await readPageAccount(tabOf(sender), platform) }),
 
   'guard.status': async ({ tabId }) => success(await findStatus(tabId)),
 };

@@ -3,20 +3,27 @@ import { type Draft, MAIN_FIELD } from '#utils/core/draft/draft.ts';
 import { fingerprint } from '#utils/core/draft/fingerprint.ts';
 import { excerpt } from '#utils/core/ledger/excerpt.ts';
 import { failure, type Result, success } from '#utils/core/result.ts';
-import { openClearance } from '#utils/core/review/clearance.ts';
+import { extendClearance, openClearance } from '#utils/core/review/clearance.ts';
 import { findUnsettled } from '#utils/core/review/unsettled.ts';
 import type { PassedReview, SettledFinding } from '#utils/messages/names.ts';
 import type { Handlers } from '#utils/messages/router.ts';
 import type { Sender } from '#utils/messages/sender.ts';
+import type { EndpointGroup } from '#utils/sites/define-site.ts';
 import { endpoints } from '#utils/sites/endpoints.ts';
-import { changeClearance } from '../clearances.ts';
+import { changeClearance, findClearance } from '../clearances.ts';
 import { liftFence } from '../fence.ts';
 import { record } from '../ledger.ts';
 import { currentPack } from '../pack.ts';
 import { revoke } from '../requests.ts';
 import { armWitness } from '../witness.ts';
 
-type Own = 'review.opened' | 'review.pass' | 'review.return' | 'clearance.revoke';
+type Own =
+  | 'review.opened'
+  | 'review.pass'
+  | 'review.return'
+  | 'clearance.revoke'
+  | 'clearance.extend'
+  | 'publish.waits';
 
 export const reviewHandlers: Pick<Handlers, Own> = {
   'review.opened': async ({ draft, findings }) => {
@@ -51,6 +58,22 @@ export const reviewHandlers: Pick<Handlers, Own> = {
 
   'clearance.revoke': async (_request, sender) => {
     await revoke(tabOf(sender));
+    return success(null);
+  },
+
+  'clearance.extend': async ({ subject }, sender) => {
+    await changeClearance(tabOf(sender), (current) =>
+      current?.subject === subject ? extendClearance(current, Date.now()) : current,
+    );
+    return success(null);
+  },
+
+  /** The page itself says that the publication waits; said once, and only for what was cleared in this tab. */
+  'publish.waits': async ({ subject, why }, sender) => {
+    const clearance = await findClearance(tabOf(sender));
+    if (clearance?.subject !== subject) return failure('not-cleared');
+    const { platform, account, surface } = clearance;
+    await record({ kind: 'publish.pending', platform, account, surface, subject, data: { why } });
     return success(null);
   },
 };
@@ -94,10 +117,7 @@ async function pass(review: PassedReview): Promise<Result<string>> {
 
 /** Opens the way for exactly this content in this tab: witness first, then the clearance, then the fence. */
 async function release(draft: Draft, subject: string, tabId: number) {
-  const endpoint = endpoints.find(
-    (each) => each.platform === draft.platform && each.surface === draft.surface,
-  );
-  const group = endpoint?.group ?? 'posts';
+  const group = groupOf(draft);
   const { platform, account, surface } = draft;
   await armWitness(tabId);
   const { after } = await changeClearance(tabId, () =>
@@ -105,6 +125,12 @@ async function release(draft: Draft, subject: string, tabId: number) {
   );
   await liftFence(tabId, group);
   return { subject, expiresAt: after?.until ?? Date.now() };
+}
+
+/** Which requests this content may make: the group of the endpoints that publish its surface. */
+function groupOf({ platform, surface }: Draft): EndpointGroup {
+  const own = endpoints.filter((endpoint) => endpoint.platform === platform);
+  return own.find((endpoint) => endpoint.surfaces.includes(surface))?.group ?? 'posts';
 }
 
 function about({ platform, account, surface }: Draft) {

@@ -35,6 +35,11 @@ export function isUsable(clearance: Clearance, group: string, now: number): bool
   return clearance.state !== 'inFlight' && clearance.group === group && now < clearance.until;
 }
 
+/** A chain of confirmations goes on: the time starts anew, for a request that has not been made yet. */
+export function extendClearance(clearance: Clearance, now: number): Clearance {
+  return clearance.state === 'inFlight' ? clearance : { ...clearance, until: now + CLEARANCE_MS };
+}
+
 export function startRequest(clearance: Clearance, requestId: string, now: number): Clearance {
   return { ...clearance, state: 'inFlight', requestId, answerBy: now + ANSWER_MS };
 }

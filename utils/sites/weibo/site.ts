@@ -4,7 +4,9 @@ import { anyOf, isVisible, labelOf } from '../../dom/locate.ts';
 import { defineSite, type Intent } from '../define-site.ts';
 import * as at from './selectors.ts';
 
-const publishKey = (event: KeyboardEvent) => event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+/** No source says whether Ctrl+Enter publishes here; a guard has to assume it does (`platforms.md` §1.2). */
+const publishKey = (event: KeyboardEvent) =>
+  event.type === 'keydown' && event.key === 'Enter' && (event.ctrlKey || event.metaKey);
 
 /** Weibo (`platforms.md` §1): home and modal composer, repost form, 快转. */
 export default defineSite({
@@ -26,6 +28,8 @@ export default defineSite({
   forms: [
     {
       surface: 'composer',
+      group: 'posts',
+      reach: 'closest',
       editor: at.composerEditor,
       button: at.mainButton,
       labels: ['发送'],
@@ -33,13 +37,19 @@ export default defineSite({
     },
     {
       surface: 'repost',
+      group: 'reposts',
+      reach: 'closest',
       editor: at.repostEditor,
       button: at.mainButton,
       labels: ['转发'],
       publishesOn: publishKey,
     },
   ],
-  controls: [{ id: 'quick-repost', surface: 'repost', selector: at.popoverItem, labels: ['快转'] }],
+  controls: [
+    { id: 'quick-repost', surface: 'repost', group: 'reposts', selector: at.popoverItem, labels: ['快转'] },
+  ],
+  chain: null,
+  pendingSigns: [],
 
   isLoggedOut: (doc) =>
     !doc.querySelector(anyOf(at.profileLink)) &&
