@@ -74,26 +74,30 @@ test(`${family}: Enter on the focused button passes, a scripted click never does
   assert.deepEqual(await calls(), ['pass']);
 });
 
-test(`${family}: a cover over the button takes the click away`, async () => {
-  const since = performance.now();
-  await show('ready');
-  await isLongVisible(since);
-  await look(`(() => {
-    const cover = document.createElement('div');
-    cover.popover = 'manual';
-    cover.style.cssText = 'position:fixed;inset:0;width:100%;height:100%;pointer-events:none;background:#fff';
-    document.body.append(cover);
-    // Beneath ours again at once, unless the page is quicker than the dialog is put back.
-    for (let at = 0; at < 4; at += 1) { cover.showPopover(); cover.hidePopover(); }
-    cover.showPopover();
-  })()`);
-  await clickPass();
-  const covered = family === 'firefox' ? [] : await calls();
-  assert.deepEqual(
-    covered.filter((name) => name !== 'pass'),
-    [],
-  );
-});
+// COMPAT(firefox): no browser API there tells that something painted over the button; only Chromium refuses.
+if (family === 'chromium') {
+  test('chromium: a click through something painted over the button does not pass', async () => {
+    const since = performance.now();
+    await show('ready');
+    await isLongVisible(since);
+    // Opened inside a shadow root, where its `toggle` does not reach us: we do not even know that it is there.
+    await look(`(() => {
+      const inner = document.querySelector('#cover').attachShadow({ mode: 'open' });
+      inner.innerHTML = '<p popover="manual" style="position:fixed;inset:0;width:100%;height:100%;background:#fff">';
+      inner.firstChild.showPopover();
+    })()`);
+    const coveredSince = performance.now();
+    await isLongVisible(coveredSince);
+    await clickPass();
+    assert.deepEqual(await calls(), []);
+    assert.match(await look('$(".status").textContent'), /看清后再点一次/);
+    await look('document.querySelector("#cover").remove()');
+    const clearSince = performance.now();
+    await isLongVisible(clearSince);
+    await clickPass();
+    assert.deepEqual(await calls(), ['pass']);
+  });
+}
 
 test(`${family}: an open finding keeps the button disabled, and focus starts at its first action`, async () => {
   await show('findings');
