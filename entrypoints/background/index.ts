@@ -6,6 +6,7 @@ import { lowerFence } from './fence.ts';
 import { exportHandlers } from './handlers/exports.ts';
 import { guardHandlers } from './handlers/guard.ts';
 import { reviewHandlers } from './handlers/review.ts';
+import { LAPSE } from './lapse.ts';
 import { sweepLedger } from './ledger.ts';
 import { expireAnswers, watchRequests } from './requests.ts';
 import { forgetStatus } from './tab-status.ts';

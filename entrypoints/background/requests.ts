@@ -120,7 +120,7 @@ async function settle(
 const turns = new Map<number, Promise<void>>();
 
 function run(step: string, details: Details, work: (endpoint: PublishEndpoint) => Promise<void>): void {
-  if (details.method !== 'POST' || details.tabId < 0) return;
+  if (details.method !== 'POST') return;
   const endpoint = findEndpoint(details.url);
   if (!endpoint) return;
   const turn = (turns.get(details.tabId) ?? Promise.resolve())

@@ -12,6 +12,7 @@ import type { EndpointGroup } from '#utils/sites/define-site.ts';
 import { endpoints } from '#utils/sites/endpoints.ts';
 import { changeClearance, findClearance } from '../clearances.ts';
 import { liftFence } from '../fence.ts';
+import { watchLapse } from '../lapse.ts';
 import { record } from '../ledger.ts';
 import { currentPack } from '../pack.ts';
 import { revoke } from '../requests.ts';
@@ -124,6 +125,7 @@ async function release(draft: Draft, subject: string, tabId: number) {
     openClearance({ subject, platform, account, surface, group }, Date.now()),
   );
   await liftFence(tabId, group);
+  await watchLapse(after?.until ?? Date.now());
   return { subject, expiresAt: after?.until ?? Date.now() };
 }
 
