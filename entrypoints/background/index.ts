@@ -28,7 +28,7 @@ export default defineBackground(() => {
   watchRequests();
 
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === EXPIRE)
+    if (name === EXPIRE || name === LAPSE)
       void expireAnswers(Date.now()).catch((error) => log.error('background', EXPIRE, error));
   });
   void Promise.resolve(browser.alarms.create(EXPIRE, { periodInMinutes: 1 })).catch((error: unknown) =>
