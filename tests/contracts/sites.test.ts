@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findPage } from '#utils/sites/define-site.ts';
-import { endpoints, findEndpoint } from '#utils/sites/endpoints.ts';
+import { endpoints, findEndpoint, isRequestOf } from '#utils/sites/endpoints.ts';
 import { fenceRules } from '#utils/sites/fence-rules.ts';
 import { origins } from '#utils/sites/origins.ts';
 import { sites } from '#utils/sites/registry.ts';
@@ -28,9 +28,9 @@ it('host permissions are the union of all origins', () => {
 
 describe('the fence', () => {
   it.each(endpoints)('$id blocks its requests and lets the look-alikes pass', (endpoint) => {
-    const pattern = new RegExp(endpoint.pattern);
-    for (const address of endpoint.blocks) expect([address, pattern.test(address)]).toEqual([address, true]);
-    for (const address of endpoint.passes) expect([address, pattern.test(address)]).toEqual([address, false]);
+    const blocks = (address: string) => [address, isRequestOf(endpoint, address)];
+    for (const address of endpoint.blocks) expect(blocks(address)).toEqual([address, true]);
+    for (const address of endpoint.passes) expect(blocks(address)).toEqual([address, false]);
   });
 
   it.each(endpoints)('$id is the only owner of its requests', (endpoint) => {
@@ -44,16 +44,31 @@ describe('the fence', () => {
   });
 
   it('uses only what RE2 and JavaScript share', () => {
-    for (const { pattern } of endpoints) expect(pattern).not.toMatch(/\(\?[=!<]|\\[1-9]/);
+    for (const { pattern, except = [] } of endpoints)
+      for (const source of [pattern, ...except]) expect(source).not.toMatch(/\(\?[=!<]|\\[1-9]/);
   });
 
-  it('one static rule for each fenced endpoint, POST only', () => {
+  it('one static block rule for each fenced endpoint, POST only', () => {
     const fenced = endpoints.filter((endpoint) => endpoint.group !== 'replies');
     const rules = fenceRules('chrome');
-    expect(rules.map((rule) => rule.condition.regexFilter)).toEqual(
+    const blocking = rules.filter((rule) => rule.action.type === 'block');
+    expect(blocking.map((rule) => rule.condition.regexFilter)).toEqual(
       fenced.map((endpoint) => endpoint.pattern),
     );
     expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length);
     for (const rule of rules) expect(rule.condition.requestMethods).toEqual(['post']);
+  });
+
+  it('the rules as a browser weighs them stop the same addresses', () => {
+    const rules = fenceRules('chrome').toSorted((one, other) => other.priority - one.priority);
+    const verdict = (address: string) =>
+      rules.find((rule) => new RegExp(rule.condition.regexFilter).test(address))?.action.type ?? 'allow';
+    for (const { group, blocks, passes } of endpoints) {
+      const expected = group === 'replies' ? 'allow' : 'block';
+      for (const address of blocks) expect([address, verdict(address)]).toEqual([address, expected]);
+      for (const address of passes) expect([address, verdict(address)]).toEqual([address, 'allow']);
+    }
+    // A clearance's own allow rule has priority 10 and must win over all of these.
+    expect(Math.max(...rules.map((rule) => rule.priority))).toBeLessThan(10);
   });
 });

@@ -99,6 +99,8 @@ export interface PublishEndpoint {
   /** Surfaces whose content this request carries; the first names a request that came without a review. */
   readonly surfaces: readonly [Surface, ...Surface[]];
   readonly pattern: string;
+  /** Look-alikes among what `pattern` matches, in the same syntax: RE2 has no look-ahead, so they are named apart. */
+  readonly except?: readonly string[];
   readonly judge: (answer: Answer) => Judgement;
   readonly blocks: readonly string[];
   /** Look-alikes that must pass: drafts, autosave, pre-checks, uploads, reads. */

@@ -6,5 +6,10 @@ export const endpoints: readonly PublishEndpoint[] = [...weiboEndpoints];
 
 /** The publishing endpoint this request address belongs to, if any. */
 export function findEndpoint(address: string): PublishEndpoint | null {
-  return endpoints.find((endpoint) => new RegExp(endpoint.pattern).test(address)) ?? null;
+  return endpoints.find((endpoint) => isRequestOf(endpoint, address)) ?? null;
+}
+
+/** Whether this address publishes by this endpoint: its pattern, less the look-alikes excepted from it. */
+export function isRequestOf({ pattern, except = [] }: PublishEndpoint, address: string): boolean {
+  return new RegExp(pattern).test(address) && !except.some((other) => new RegExp(other).test(address));
 }
