@@ -20,7 +20,8 @@ export function startObserving(site: Site, boot: () => Promise<Boot | null>) {
       if (intent.group !== 'replies' || ready?.settings.modes.replies !== 'observe') return false;
       const draft = site.readDraft(intent, document);
       if (!draft || run(draft, ready.pack).some((finding) => finding.level === 'block')) return false;
-      if (consume && !isEmptyDraft(draft)) void ask('reply.pressed', { draft });
+      // A key nobody is sure of leaves the record to the platform's answer.
+      if (consume && !intent.unsure && !isEmptyDraft(draft)) void ask('reply.pressed', { draft });
       return true;
     },
   };

@@ -35,6 +35,7 @@ export function watchRecognition(site: Site, onLook: (seen: Recognition) => void
       forms,
       orphans: findOrphans(site, document, forms).length,
       loggedOut: site.isLoggedOut(document),
+      blind: page?.isBlind?.(document) ?? false,
     };
     const verdict = assess(view);
     const seen = { page: page?.id ?? 'other', account: site.readAccount(document), forms };

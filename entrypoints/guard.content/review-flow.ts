@@ -121,7 +121,9 @@ export function startReviewFlow({ site, overlay, release, boot }: FlowParts) {
     const before = site.readDraft(target, document);
     if (!before || draftKey(before) !== draftKey(current.draft)) return startOver(before ?? current.draft);
     const { start, end, fix: text } = finding;
-    const written = overlay.withPageActive(() => replaceRange(editor, start, end, text));
+    const written = overlay.withPageActive(() =>
+      replaceRange(editor, start, end, text, target.form?.reading),
+    );
     const after = read();
     if (!after) return fail();
     const taken = written ? settle(current, finding, { kind: 'fixed' }) : current;

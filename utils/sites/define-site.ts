@@ -1,5 +1,6 @@
 import type { Draft, Platform, Surface } from '../core/draft/draft.ts';
 import type { SelectorList } from '../dom/locate.ts';
+import type { Reading } from '../dom/rich-text.ts';
 
 /** One publishing form found in the page: its editors by field name, and the button that publishes it now. */
 export interface Form {
@@ -8,6 +9,8 @@ export interface Form {
   readonly container: Element;
   readonly editors: Readonly<Record<string, HTMLElement>>;
   readonly publish: HTMLElement;
+  /** How its editable boxes are read, where they are not plain text controls. */
+  readonly reading?: Reading;
 }
 
 /** What the person (or a script) is about to do. `form` is null for controls that publish without a text box. */
@@ -17,6 +20,8 @@ export interface Intent {
   readonly control: ControlSpec | null;
   readonly form: Form | null;
   readonly trigger: Element;
+  /** Nobody knows whether this key publishes here: it is held like one, but is no proof that anything went out. */
+  readonly unsure?: boolean;
   /** One of the platform's own confirmations, which belongs to a publication that is already under way. */
   readonly chained: boolean;
 }
@@ -38,7 +43,10 @@ export interface FormSpec {
   /** `closest`: the smallest ancestor with one box and one button; `page`: box and button are each alone on the page. */
   readonly reach: 'closest' | 'page';
   /** Whether this `keydown` or `keyup` in the box publishes on this platform. Composition is excluded before. */
-  readonly publishesOn: (event: KeyboardEvent) => boolean;
+  readonly publishesOn: (event: KeyboardEvent) => boolean | 'unsure';
+  readonly reading?: Reading;
+  /** A reply button whose label stands nowhere else on the platform: without its box the page has changed. */
+  readonly ownsLabel?: boolean;
 }
 
 /** A control that publishes at once, with no form to read (快转), or one of a chain's confirmations. */
@@ -70,6 +78,8 @@ export interface PageKind {
   readonly matches: (url: URL) => boolean;
   /** Surfaces this page must offer when somebody is logged in; missing ones mean 「门禁未生效」. */
   readonly requires: readonly Surface[];
+  /** Whether the page publishes from where the adapter cannot look, a frame of its own: it is then not recognised. */
+  readonly isBlind?: (doc: Document) => boolean;
   readonly is: readonly string[];
   readonly isNot: readonly string[];
 }

@@ -15,7 +15,7 @@ export function findForms(site: Site, doc: Document): readonly Form[] {
 export function findOrphans(site: Site, doc: Document, forms: readonly Form[]): readonly HTMLElement[] {
   const owned = new Set(forms.map((form) => form.publish));
   return site.forms
-    .filter((spec) => spec.group !== 'replies')
+    .filter((spec) => spec.group !== 'replies' || spec.ownsLabel)
     .flatMap((spec) => findButtons(spec, doc))
     .filter((button) => !owned.has(button));
 }
@@ -49,7 +49,8 @@ function formAround(spec: FormSpec, editor: HTMLElement, doc: Document): Form | 
     return box ? [[name, box] as const] : [];
   });
   const editors = Object.fromEntries([...others, [MAIN_FIELD, editor] as const]);
-  return { surface: spec.surface, group: spec.group, container, editors, publish: button };
+  const { surface, group, reading } = spec;
+  return { surface, group, container, editors, publish: button, ...(reading && { reading }) };
 }
 
 function wholePage(spec: FormSpec, doc: Document) {

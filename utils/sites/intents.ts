@@ -13,11 +13,13 @@ export function intentOfKey(site: Site, doc: Document, event: KeyboardEvent): In
   const target = event.composedPath()[0];
   if (!isElement(target)) return null;
   const spec = site.forms.find((candidate) => target.closest(anyOf(candidate.editor)));
-  if (!spec?.publishesOn(event)) return null;
+  const publishes = spec?.publishesOn(event);
+  if (!publishes) return null;
   const form = findForms(site, doc).find((candidate) =>
     Object.values(candidate.editors).some((editor) => editor.contains(target)),
   );
-  return form ? intentOfForm(form, target) : null;
+  if (!form) return null;
+  return { ...intentOfForm(form, target), ...(publishes === 'unsure' && { unsure: true }) };
 }
 
 /** The intent behind a submit event of a `<form>` around one of our boxes. */

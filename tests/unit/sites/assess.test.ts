@@ -13,6 +13,7 @@ describe('assessment', () => {
     ['the required form is gone', { ...view, forms: [] }, 'missing'],
     ['another form does not stand in for it', { ...view, forms: [repost] }, 'missing'],
     ['a guarded label without a form', { ...view, orphans: 1 }, 'missing'],
+    ['what publishes sits in a frame of its own (F29)', { ...view, blind: true }, 'missing'],
     ['nobody is logged in', { ...view, forms: [], orphans: 1, loggedOut: true }, 'idle'],
     ['a page with nothing to guard', { ...view, page: null, forms: [] }, 'idle'],
     ['a form on a page that need not have one', { ...view, page: null, forms: [repost] }, 'guarding'],
