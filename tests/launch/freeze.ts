@@ -1,93 +1,51 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'puppeteer';
 import { launchChromium } from './browser.ts';
+import type { FrozenSite, FrozenState } from './frozen/frozen-site.ts';
+import { weiboPages } from './frozen/weibo.ts';
 import { buildReplicas } from './serve.ts';
 
-// node tests/launch/freeze.ts: renders the replicas' states once and keeps their DOM under tests/fixtures/pages.
-const FOLDER = fileURLToPath(new URL('../fixtures/pages/weibo/', import.meta.url));
-const COMPOSER = '[data-route] textarea';
-const REPOST = 'textarea[placeholder="说说分享心得"]';
-const DRAFT = '【出行提示】湖滨路今晚10时起单向通行。\n请绕行人民路，咨询电话：12345。';
-const SHARE = '这条提示请转给家里的老人。';
+// node tests/launch/freeze.ts [site …]: renders the replicas' states once and keeps their DOM under tests/fixtures/pages.
+const FOLDER = fileURLToPath(new URL('../fixtures/pages/', import.meta.url));
+const SITES: readonly FrozenSite[] = [weiboPages];
 
-interface State {
-  readonly query: string;
-  /** Brings the page into the state to keep; returns the surface and text of the draft, `null` when there is none. */
-  prepare(page: Page): Promise<{ surface: string; text: string } | null>;
-}
-
-const STATES: Readonly<Record<string, State>> = {
-  'home-new': { query: '?seed=7', prepare: typeDraft },
-  'home-old': { query: '?seed=7&build=old', prepare: typeDraft },
-  'repost-new': {
-    query: '?seed=7',
-    prepare: async (page) => {
-      await page.click('.woo-font--retweet');
-      await page.evaluate(() => {
-        const items = [...document.querySelectorAll<HTMLElement>('body > #app > .woo-pop-main > *')];
-        items.find((item) => item.textContent === '转发')?.click();
-      });
-      await page.type(REPOST, SHARE);
-      return { surface: 'repost', text: SHARE };
-    },
-  },
-  'logged-out': { query: '?seed=7&case=logged-out', prepare: async () => null },
-  'renamed-placeholder': {
-    query: '?seed=7&case=renamed-placeholder',
-    prepare: async (page) => {
-      await page.type(COMPOSER, DRAFT);
-      return null;
-    },
-  },
-};
-
-mkdirSync(FOLDER, { recursive: true });
+const wanted = process.argv.slice(2);
 const launched = await launchChromium({ replicas: await buildReplicas() });
 try {
-  for (const [name, state] of Object.entries(STATES)) await freeze(name, state);
+  for (const site of SITES.filter(({ id }) => !wanted.length || wanted.includes(id))) {
+    mkdirSync(join(FOLDER, site.id), { recursive: true });
+    for (const [name, state] of Object.entries(site.states)) await freeze(site, name, state);
+  }
 } finally {
   await launched.close();
 }
 
-async function freeze(name: string, { query, prepare }: State): Promise<void> {
+async function freeze(site: FrozenSite, name: string, { url, prepare }: FrozenState): Promise<void> {
   const page = await launched.browser.newPage();
-  await page.goto(`https://weibo.com/${query}`);
-  await page.waitForSelector('article');
-  const draft = await prepare(page);
-  const { html, counts } = await page.evaluate(readPage);
+  await page.goto(url);
+  await page.waitForSelector(site.ready);
+  const promised = await prepare(page);
+  const address = new URL(page.url());
+  const { html, counts } = await page.evaluate(readPage, site.counted);
   await page.close();
-  const expected = { url: 'https://weibo.com/', counts, draft };
-  writeFileSync(join(FOLDER, `${name}.html`), `<!doctype html>\n${html}\n`);
-  writeFileSync(join(FOLDER, `${name}.json`), `${JSON.stringify(expected, null, 2)}\n`);
-  console.log(name, JSON.stringify(counts));
-}
-
-async function typeDraft(page: Page): Promise<{ surface: string; text: string }> {
-  await page.type(COMPOSER, DRAFT);
-  return { surface: 'composer', text: DRAFT };
+  const expected = { url: address.origin + address.pathname, counts, ...promised };
+  const path = join(FOLDER, site.id, name);
+  writeFileSync(`${path}.html`, `<!doctype html>\n${html}\n`);
+  writeFileSync(`${path}.json`, `${JSON.stringify(expected, null, 2)}\n`);
+  console.log(site.id, name, JSON.stringify(counts));
 }
 
 /** Runs in the page: its DOM without scripts and styles, typed text written out, and what can be counted in it. */
-function readPage() {
+function readPage(counted: FrozenSite['counted']) {
   for (const box of document.querySelectorAll('textarea')) box.textContent = box.value;
+  for (const box of document.querySelectorAll('input')) box.setAttribute('value', box.value);
   for (const node of document.querySelectorAll('script, link, style')) node.remove();
-  const count = (selector: string, text?: string) => {
+  const count = ([selector, text]: readonly [string, string?]) => {
     const found = [...document.querySelectorAll<HTMLElement>(selector)];
     const matching = found.filter((node) => text === undefined || node.textContent?.trim() === text);
     return { all: matching.length, visible: matching.filter((node) => node.checkVisibility()).length };
   };
-  const counts = {
-    textareas: count('textarea'),
-    composers: count('textarea[placeholder="有什么新鲜事想分享给大家？"]'),
-    repostForms: count('textarea[placeholder="说说分享心得"]'),
-    sendButtons: count('button.woo-button-main', '发送'),
-    repostButtons: count('button.woo-button-main', '转发'),
-    quickReposts: count('.woo-pop-item-main', '快转'),
-    repostIcons: count('i.woo-font--retweet'),
-    cards: count('article.woo-panel-main'),
-    topBarProfileLinks: count('#app > header a[href^="/u/"]'),
-  };
+  const counts = Object.fromEntries(Object.entries(counted).map(([name, what]) => [name, count(what)]));
   return { html: document.documentElement.outerHTML, counts };
 }
