@@ -1,5 +1,6 @@
 import { type Browser, browser } from '#imports';
-import { answerRequest, isUsable, startRequest } from '#utils/core/review/clearance.ts';
+import { answerRequest, type Clearance, isUsable, startRequest } from '#utils/core/review/clearance.ts';
+import { isSameContent } from '#utils/core/review/same-content.ts';
 import { log } from '#utils/log.ts';
 import type { Judgement, PublishEndpoint } from '#utils/sites/define-site.ts';
 import { endpoints, findEndpoint } from '#utils/sites/endpoints.ts';
@@ -8,6 +9,7 @@ import { liftFence, lowerFence } from './fence.ts';
 import { record } from './ledger.ts';
 import { entryOf, NO_NETWORK, type Silence, UNANSWERED } from './publish-entry.ts';
 import { answerReply, confirmReply } from './replies.ts';
+import { readRequestText } from './request-text.ts';
 import { tellTab } from './tabs.ts';
 import { collectAnswer } from './witness.ts';
 
@@ -22,10 +24,14 @@ export function watchRequests(): void {
     urls: [...new Set(endpoints.flatMap(({ hosts }) => hosts))].map((host) => `*://${host}/*`),
   };
   const { onBeforeRequest, onCompleted, onErrorOccurred } = browser.webRequest;
-  onBeforeRequest.addListener((details) => {
-    run('before', details, (endpoint) => noteStart(endpoint, details));
-    return undefined;
-  }, filter);
+  onBeforeRequest.addListener(
+    (details) => {
+      run('before', details, (endpoint) => noteStart(endpoint, details));
+      return undefined;
+    },
+    filter,
+    ['requestBody'],
+  );
   onCompleted.addListener(
     (details) => run('completed', details, (endpoint) => noteAnswer(endpoint, details, details.statusCode)),
     filter,
@@ -53,16 +59,31 @@ export async function revoke(tabId: number): Promise<void> {
   if (!after) await lowerFence(tabId);
 }
 
-async function noteStart(endpoint: PublishEndpoint, { tabId, requestId }: Details): Promise<void> {
-  const { before, after } = await changeClearance(tabId, (current) =>
-    current && isUsable(current, endpoint.group, Date.now())
-      ? startRequest(current, requestId, Date.now())
-      : current,
-  );
-  if (!after || before === after) return;
+async function noteStart(
+  endpoint: PublishEndpoint,
+  details: Browser.webRequest.OnBeforeRequestDetails,
+): Promise<void> {
+  const { tabId, requestId } = details;
+  const now = Date.now();
+  const { before, after } = await changeClearance(tabId, (current) => {
+    if (!current || !isUsable(current, endpoint.group, now)) return current;
+    return isReviewed(endpoint, details, current) ? startRequest(current, requestId, now) : null;
+  });
+  if (before === after) return;
   // Single use: the fence closes behind the request that is now under way, before its answer is known.
   await lowerFence(tabId);
-  await tellTab(tabId, 'publish.started', { subject: after.subject });
+  if (after) await tellTab(tabId, 'publish.started', { subject: after.subject });
+  else log.warn('requests', `another content on a clearance: ${endpoint.id}`);
+}
+
+/** Whether the request carries what was reviewed. One whose text cannot be read is given the benefit of the doubt. */
+function isReviewed(
+  { textParameter }: PublishEndpoint,
+  { requestBody }: Browser.webRequest.OnBeforeRequestDetails,
+  clearance: Clearance,
+): boolean {
+  const sent = textParameter === undefined ? null : readRequestText(requestBody, textParameter);
+  return sent === null || isSameContent(clearance.text, sent);
 }
 
 async function noteAnswer(endpoint: PublishEndpoint, details: Details, status: number): Promise<void> {

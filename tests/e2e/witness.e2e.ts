@@ -32,6 +32,21 @@ for (const [mode, kind] of [
   });
 }
 
+scenario('a page that sends something else is not recorded as reviewed', async (stage) => {
+  const before = await lastSeq(stage.launched);
+  const dialog = await holdPost(stage);
+  await stage.page.evaluate(() => {
+    const { send } = XMLHttpRequest.prototype;
+    XMLHttpRequest.prototype.send = function (this: XMLHttpRequest, body) {
+      const text = String(body);
+      Reflect.apply(send, this, [text.includes('content=') ? 'content=别的文字' : body]);
+    };
+  });
+  await passReview(stage, dialog);
+  const [row] = await waitForRows(stage.launched, 'publish.confirmed', before);
+  assert.equal(row?.subject, null);
+});
+
 async function dismissRobotCheck(stage: Stage): Promise<void> {
   const button = await stage.page.$('.geetest_panel button, .geetest_captcha button');
   await button?.click();

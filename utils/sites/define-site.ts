@@ -109,6 +109,8 @@ export interface PublishEndpoint {
   /** Surfaces whose content this request carries; the first names a request that came without a review. */
   readonly surfaces: readonly [Surface, ...Surface[]];
   readonly pattern: string;
+  /** Request parameter with the main text, where it is sent as it was written. */
+  readonly textParameter?: string;
   /** Look-alikes among what `pattern` matches, in the same syntax: RE2 has no look-ahead, so they are named apart. */
   readonly except?: readonly string[];
   readonly judge: (answer: Answer) => Judgement;

@@ -122,7 +122,10 @@ async function release(draft: Draft, subject: string, tabId: number) {
   const { platform, account, surface } = draft;
   await armWitness(tabId);
   const { after } = await changeClearance(tabId, () =>
-    openClearance({ subject, platform, account, surface, group }, Date.now()),
+    openClearance(
+      { subject, platform, account, surface, group, text: draft.fields[MAIN_FIELD] ?? '' },
+      Date.now(),
+    ),
   );
   await liftFence(tabId, group);
   await watchLapse(after?.until ?? Date.now());

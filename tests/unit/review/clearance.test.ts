@@ -16,6 +16,7 @@ const content = {
   account: null,
   surface: 'composer',
   group: 'posts',
+  text: '明天开放。',
 } as const;
 const opened = openClearance(content, 1_000);
 

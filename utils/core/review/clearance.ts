@@ -17,6 +17,8 @@ export interface Clearance {
   readonly account: string | null;
   readonly surface: Surface;
   readonly group: string;
+  /** The reviewed main text, compared with what the request carries. Kept in memory only. */
+  readonly text: string;
   readonly state: 'open' | 'inFlight' | 'retry';
   readonly until: number;
   readonly requestId: string | null;
@@ -24,7 +26,7 @@ export interface Clearance {
 }
 
 export function openClearance(
-  content: Pick<Clearance, 'subject' | 'platform' | 'account' | 'surface' | 'group'>,
+  content: Pick<Clearance, 'subject' | 'platform' | 'account' | 'surface' | 'group' | 'text'>,
   now: number,
 ): Clearance {
   return { ...content, state: 'open', until: now + CLEARANCE_MS, requestId: null, answerBy: null };

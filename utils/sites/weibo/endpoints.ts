@@ -20,6 +20,7 @@ export const weiboEndpoints: readonly PublishEndpoint[] = [
   {
     ...SITE,
     id: 'weibo-post',
+    textParameter: 'content',
     group: 'posts',
     surfaces: ['composer'],
     pattern: `${HOST}/statuses/update${END}`,
@@ -50,6 +51,7 @@ export const weiboEndpoints: readonly PublishEndpoint[] = [
   {
     ...SITE,
     id: 'weibo-repost',
+    textParameter: 'comment',
     group: 'reposts',
     surfaces: ['repost'],
     pattern: `${HOST}/statuses/(normal_repost|repost)${END}`,
