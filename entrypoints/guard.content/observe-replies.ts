@@ -5,7 +5,7 @@ import type { Intent, Site } from '#utils/sites/define-site.ts';
 import type { Boot } from './background-link.ts';
 
 /**
- * Observe mode (design §6): comments, replies and messages go out without a dialog unless they have a 禁止 finding;
+ * Observe mode: comments, replies and messages go out without a dialog unless they have a 禁止 finding;
  * what went out is recorded. Until pack and settings are here nobody knows, so everything is held.
  */
 export function startObserving(site: Site, boot: () => Promise<Boot | null>) {

@@ -10,7 +10,7 @@ export interface Recognition {
   readonly forms: readonly Form[];
 }
 
-/** With the observer's own delay this keeps 「门禁未生效」 within the second design §7 allows. */
+/** With the observer's own delay this keeps 「门禁未生效」 within the one second that is promised. */
 const GRACE_MS = 400;
 
 /**

@@ -8,7 +8,7 @@ const scenario = scenarios();
 scenario(
   'a renamed placeholder is said within a second, and the fence still holds',
   async (stage) => {
-    // The clock of design §7: from the end of loading to the record that is written with the words.
+    // The honesty clock: from the end of loading to the record that is written with the words.
     await stage.chip(/门禁未生效/);
     const loaded = await stage.page.evaluate(() => {
       const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];

@@ -52,7 +52,7 @@ export interface OverlayHostOptions {
 
 /**
  * Puts one element under the document element and keeps it there and on top. It listens to nothing the page could
- * abort for it: its lifetime is its own, not the content script's context (house-style M2).
+ * abort for it: its lifetime is its own, not the content script's context.
  */
 export function openOverlayHost({ onGiveUp }: OverlayHostOptions): OverlayHost {
   const host = document.createElement(randomName());

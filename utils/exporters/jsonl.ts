@@ -12,7 +12,7 @@ export const JSONL_TYPE = 'xianshen-ledger';
 export const JSONL_VERSION = 1;
 
 /**
- * JSON Lines: header, one row a line, checkpoint (design §8). Complete and verifiable with `eval -- ledger`. An empty
+ * JSON Lines: header, one row a line, checkpoint. Complete and verifiable with `eval -- ledger`. An empty
  * ledger gives its header and a checkpoint of count 0. Holds one batch at a time.
  */
 export async function* jsonlStream(header: JsonlHeader, source: LedgerSource): TextStream {

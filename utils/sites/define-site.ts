@@ -26,7 +26,7 @@ export interface Intent {
   readonly chained: boolean;
 }
 
-/** A text box, and the exactly labelled button that publishes it (`platforms.md` §6, adapter pattern). */
+/** A text box, and the exactly labelled button that publishes it. */
 export interface FormSpec {
   readonly surface: Surface;
   readonly group: EndpointGroup;
@@ -122,7 +122,7 @@ export interface PublishEndpoint {
 /** Everything the product knows about one platform's pages. A capability that is absent says so by `null`. */
 export interface Site {
   readonly id: Platform;
-  /** Match patterns of the content script (`platforms.md` §0.4). */
+  /** Match patterns of the content script. */
   readonly origins: readonly string[];
   readonly pages: readonly PageKind[];
   readonly forms: readonly FormSpec[];

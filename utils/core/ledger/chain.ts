@@ -13,7 +13,7 @@ export function canonicalRow(row: Hashable): string {
   return canonicalize(rest) ?? '';
 }
 
-/** SHA-256 of the canonical row, lower-case hex (design §8). Throws where `canonicalRow` does. */
+/** SHA-256 of the canonical row, lower-case hex. Throws where `canonicalRow` does. */
 export async function hashEvent(row: Hashable): Promise<string> {
   return sha256Hex(canonicalRow(row));
 }

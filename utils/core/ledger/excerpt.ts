@@ -18,7 +18,7 @@ const NUMBERS = new RegExp(
 
 /**
  * The first words of a published text, to recognise it in a report: one line, 40 characters at most, numbers masked
- * before it is cut (half a telephone number is still one). Citizens' data never reaches the ledger (design §3.5).
+ * before it is cut (half a telephone number is still one). Citizens' data never reaches the ledger.
  */
 export function excerpt(text: string): string {
   const line = text.toWellFormed().replace(/\s+/g, ' ').trim();

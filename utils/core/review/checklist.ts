@@ -4,7 +4,7 @@ import type { ManualItem, Pack } from '../checks/pack.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Outcome, Signatures } from './outcome.ts';
 
-/** Shortest written reason, in Unicode characters after trimming (design §7). */
+/** Shortest written reason, in Unicode characters after trimming. */
 export const LEAST_REASON = 5;
 
 /** One run of 「发布前审核」: a value; every transition returns the next one. */
@@ -38,7 +38,7 @@ export interface ReviewStart {
   readonly manual?: boolean;
 }
 
-/** A fresh review with nothing settled. By hand, the items of every surface are asked (design §6). */
+/** A fresh review with nothing settled. By hand, the items of every surface are asked. */
 export function openReview({ draft, findings, pack, signatures, manual = false }: ReviewStart): Review {
   const items = manual
     ? pack.checklist

@@ -1,6 +1,6 @@
 import type { Platform, Surface } from '../draft/draft.ts';
 
-/** A clearance nobody used lapses after two minutes (design §6). */
+/** A clearance nobody used lapses after two minutes. */
 export const CLEARANCE_MS = 2 * 60_000;
 /** After a captcha, a refusal or a broken network the same content may be tried again for five minutes. */
 export const RETRY_MS = 5 * 60_000;

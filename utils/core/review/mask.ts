@@ -1,6 +1,6 @@
 import type { Finding } from '../checks/finding.ts';
 
-/** Kinds whose words name or reach a person; their words never leave the dialog unmasked (design §3, promise 5). */
+/** Kinds whose words name or reach a person; their words never leave the dialog unmasked. */
 const PERSONAL_KINDS = new Set([
   'id-card',
   'mobile',

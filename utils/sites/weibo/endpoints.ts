@@ -15,7 +15,7 @@ const READS = [
   'https://example.com/?u=https://weibo.com/ajax/statuses/update',
 ];
 
-/** Requests that publish on Weibo (`platforms.md` §1.11). */
+/** Requests that publish on Weibo. */
 export const weiboEndpoints: readonly PublishEndpoint[] = [
   {
     ...SITE,

@@ -1,7 +1,7 @@
 import { type SelectorList, seen } from '../../dom/locate.ts';
 
 // Placeholders, titles and `woo-*` classes are the same in the Vue CLI and the Vite build; hashed classes are used as
-// prefixes only (`platforms.md` §1).
+// prefixes only.
 
 export const composerEditor: SelectorList = [
   seen('2026-08', 'textarea[placeholder="有什么新鲜事想分享给大家？"]'),

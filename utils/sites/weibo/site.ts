@@ -4,11 +4,11 @@ import { anyOf, isVisible, labelOf } from '../../dom/locate.ts';
 import { defineSite, type Intent } from '../define-site.ts';
 import * as at from './selectors.ts';
 
-/** No source says whether Ctrl+Enter publishes here; a guard has to assume it does (`platforms.md` §1.2). */
+/** No source says whether Ctrl+Enter publishes here; a guard has to assume it does. */
 const publishKey = (event: KeyboardEvent) =>
   event.type === 'keydown' && event.key === 'Enter' && (event.ctrlKey || event.metaKey);
 
-/** Weibo (`platforms.md` §1): home and modal composer, repost form, 快转. */
+/** Weibo: home and modal composer, repost form, 快转. */
 export default defineSite({
   id: 'weibo',
   origins: ['https://weibo.com/*', 'https://www.weibo.com/*'],
