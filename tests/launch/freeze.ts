@@ -2,13 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launchChromium } from './browser.ts';
+import { douyinPages } from './frozen/douyin.ts';
 import type { FrozenSite, FrozenState } from './frozen/frozen-site.ts';
 import { weiboPages } from './frozen/weibo.ts';
 import { buildReplicas } from './serve.ts';
 
 // node tests/launch/freeze.ts [site …]: renders the replicas' states once and keeps their DOM under tests/fixtures/pages.
 const FOLDER = fileURLToPath(new URL('../fixtures/pages/', import.meta.url));
-const SITES: readonly FrozenSite[] = [weiboPages];
+const SITES: readonly FrozenSite[] = [weiboPages, douyinPages];
 
 const wanted = process.argv.slice(2);
 const launched = await launchChromium({ replicas: await buildReplicas() });

@@ -3,6 +3,7 @@ import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { issueCertificate } from './certificate.ts';
+import { douyinResponder } from './responders/douyin.ts';
 import {
   type AnswerMode,
   NOT_FOUND,
@@ -13,7 +14,7 @@ import {
 import { weiboResponder } from './responders/weibo.ts';
 
 /** Hosts of platforms whose replica is not built yet: they answer 404 instead of leaving the machine. */
-const SILENT_HOSTS = ['mp.weixin.qq.com', 'creator.douyin.com', 'www.douyin.com'];
+const SILENT_HOSTS = ['mp.weixin.qq.com'];
 
 /** A request to a platform's interface as the platform would have received it. */
 export interface ApiRequest {
@@ -48,7 +49,7 @@ export interface Origins {
  * `replicas` is the folder made by `buildReplicas`.
  */
 export async function startOrigins(replicas: string): Promise<Origins> {
-  const responders = [weiboResponder(replicas)];
+  const responders = [weiboResponder(replicas), douyinResponder(replicas)];
   const hosts = [...responders.flatMap((responder) => responder.hosts), ...SILENT_HOSTS];
   const certificate = issueCertificate(hosts);
   const requests: ApiRequest[] = [];

@@ -49,8 +49,17 @@ export function readFields(request: SiteRequest): Record<string, string> {
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value !== 'object' || value === null) return {};
-    return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, String(field)]));
+    return Object.fromEntries(flatten(value, ''));
   } catch {
     return {}; // a broken body is shown to the test as an empty one
   }
+}
+
+/** Fields within fields get dotted names: `item.common.text`. */
+function flatten(value: object, prefix: string): [string, string][] {
+  return Object.entries(value).flatMap(([name, field]: [string, unknown]) =>
+    typeof field === 'object' && field !== null && !Array.isArray(field)
+      ? flatten(field, `${prefix}${name}.`)
+      : [[`${prefix}${name}`, String(field)] as [string, string]],
+  );
 }
