@@ -2,7 +2,9 @@ import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { type Launched, launchChromium, openExtensionPage } from './browser.ts';
-import { clickUntil, findChip, findReview, getPart, type Part } from './interface.ts';
+import { clickUntil, findChip, findParts, findReview, getPart } from './interface.ts';
+import { adoptAll, overrideAll } from './tour-review.ts';
+import { TOUR_STATES, TOUR_STOPS, type TourStop } from './tour-stops.ts';
 import { waitFor } from './wait.ts';
 
 interface TourOptions {
@@ -12,16 +14,12 @@ interface TourOptions {
   readonly output: string;
 }
 
-const BOX = '[data-route] textarea';
-const UPDATE = '/ajax/statuses/update';
-const FAULTY_POST =
-  '【工作动态】根据仑政办[2020]44号文件，我区已布署冬季保供工作。联系人身份证号33020619900307001X，请各单位抓好落实。';
 const OPERATOR = '张敏';
-const REASON = '已与经办科室核对，确认无误';
 
 /**
- * Shows the whole road without a hand on the keyboard: a faulty post is typed, held, fixed, released, published and
- * found again in the report and its exports. Every key and click is a real one. Prints the files it leaves behind.
+ * Shows the whole road without a hand on the keyboard, on every platform: a faulty post is typed, held, fixed, released,
+ * published and found again in the report and its exports. Every key and click is a real one. Prints the files it
+ * leaves behind.
  */
 export async function takeTour({ extensionDir, replicas, output }: TourOptions): Promise<void> {
   rmSync(output, { recursive: true, force: true });
@@ -31,11 +29,12 @@ export async function takeTour({ extensionDir, replicas, output }: TourOptions):
   try {
     const page = await launched.browser.newPage();
     await holdStill(page);
-    await page.goto('https://weibo.com/');
-    await waitFor('the chip of the guard', () => findChip(page));
-    await camera.take(page, '仿真后台');
-    await writeAndHold(page, camera);
-    await settleAndPublish(launched, page, camera);
+    for (const stop of TOUR_STOPS) await visit(launched, page, stop, camera);
+    for (const { name, url, chip } of TOUR_STATES) {
+      await page.goto(url);
+      await waitFor(`the chip to say ${chip}`, async () => chip.test((await findChip(page)) ?? ''));
+      await camera.take(page, name);
+    }
     await readReport(launched, output, camera);
   } finally {
     await launched.close();
@@ -44,78 +43,49 @@ export async function takeTour({ extensionDir, replicas, output }: TourOptions):
   for (const name of readdirSync(output).toSorted()) console.log(`  ${name}`);
 }
 
-async function writeAndHold(page: Page, camera: Camera): Promise<void> {
-  await page.focus(BOX);
-  await page.keyboard.type(FAULTY_POST);
+/** One platform, from the faulty text to the platform's own answer. */
+async function visit(launched: Launched, page: Page, stop: TourStop, camera: Camera): Promise<void> {
+  await page.goto(stop.url);
+  await waitFor('the chip of the guard', async () => /已守护/.test((await findChip(page)) ?? ''));
+  await camera.take(page, `${stop.name}-仿真后台`);
+  await (await findVisible(page, stop.editor)).focus();
+  await page.keyboard.type(stop.text);
   await waitFor('the chip to count findings', async () => /禁止|警告/.test((await findChip(page)) ?? ''));
-  await camera.take(page, '写稿时的提示');
-  const send = await waitFor('the button 发送', async () => {
-    for (const button of await page.$$('[data-route] .woo-button-primary')) {
-      if ((await button.evaluate((node) => node.textContent)) === '发送') return button;
-    }
-    return undefined;
-  });
-  await send.click();
+  await camera.take(page, `${stop.name}-写稿时的提示`);
+  await (await findVisible(page, ...stop.publish)).click();
   await waitFor('the review dialog', () => findReview(page));
-  await camera.take(page, '发布前审核');
+  await camera.take(page, `${stop.name}-发布前审核`);
+  await adoptAll(page);
+  await overrideAll(page);
+  await camera.take(page, `${stop.name}-已采用建议`);
+  await passReview(page, camera, stop);
+  for (const [selector, label] of stop.confirm) await (await findVisible(page, selector, label)).click();
+  await waitFor('the publish request', () => launched.origins.requests(stop.request).length > 0);
+  await waitFor('the notice of the result', async () => {
+    const said = await Promise.all((await findParts(page, 'status')).map((part) => part.text()));
+    return said.some((text) => text.includes('已发布'));
+  });
+  await camera.take(page, `${stop.name}-已发布`);
 }
 
-async function settleAndPublish({ origins }: Launched, page: Page, camera: Camera): Promise<void> {
-  await adoptAll(page);
-  await camera.take(page, '已采用建议');
-  await overrideAll(page);
+async function passReview(page: Page, camera: Camera, stop: TourStop): Promise<void> {
   const review = await waitFor('the review dialog', () => findReview(page));
   for (const box of await review.all('checkbox')) if (!(await box.isChecked())) await box.click();
   await (await review.all('textbox', '经办人'))[0]?.type(OPERATOR);
-  await camera.take(page, '已勾选');
+  await camera.take(page, `${stop.name}-已勾选`);
   const pass = await review.get('button', '通过并发布');
   await waitFor('「通过并发布」 to be enabled', async () => !(await pass.isDisabled()));
-  await clickUntil(pass, 'the post to go out', async () => origins.requests(UPDATE).length > 0);
-  await waitFor('the page to say 发布成功', () =>
-    page.evaluate(() => document.body.innerText.includes('发布成功')),
-  );
-  await camera.take(page, '已发布');
+  await clickUntil(pass, 'the review to pass', async () => (await findReview(page)) === undefined);
 }
 
-/** Presses 「采用建议」 as long as there is one; every press settles one finding and checks the text again. */
-async function adoptAll(page: Page): Promise<void> {
-  for (;;) {
-    const buttons = (await (await findReview(page))?.all('button', '采用建议')) ?? [];
-    const [first] = buttons;
-    if (!first) return;
-    await first.click();
-    await waitFor('a suggestion to be adopted', async () => {
-      const left = (await (await findReview(page))?.all('button', '采用建议')) ?? buttons;
-      return left.length < buttons.length;
-    });
-  }
-}
-
-/** Passes what no suggestion could fix, with a written reason: 「忽略本处」 where it is offered, else 「强制通过」. */
-async function overrideAll(page: Page): Promise<void> {
-  for (;;) {
-    const review = await waitFor('the review dialog', () => findReview(page));
-    const [ignore] = await review.all('button', '忽略本处');
-    const [force] = await review.all('button', '强制通过');
-    const next = ignore ?? force;
-    if (!next) return;
-    const before = await countOpen(review);
-    await next.click();
-    if (next === force) {
-      await (await review.get('textbox', '理由')).type(REASON);
-      await (await review.get('button', '确认')).click();
+function findVisible(page: Page, selector: string, label?: string) {
+  return waitFor(`${selector} ${label ?? ''}`, async () => {
+    for (const handle of await page.$$(selector)) {
+      const text = await handle.evaluate((node) => node.textContent?.trim());
+      if ((label === undefined || text === label) && (await handle.isVisible())) return handle;
     }
-    await waitFor('the finding to be settled', async () => {
-      const now = await findReview(page);
-      return now !== undefined && (await countOpen(now)) < before;
-    });
-  }
-}
-
-async function countOpen(review: Part): Promise<number> {
-  const names = ['忽略本处', '强制通过'];
-  const found = await Promise.all(names.map((name) => review.all('button', name)));
-  return found.flat().length;
+    return undefined;
+  });
 }
 
 async function readReport(launched: Launched, output: string, camera: Camera): Promise<void> {
