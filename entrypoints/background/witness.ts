@@ -32,10 +32,10 @@ export async function collectAnswer(tabId: number, url: string, status: number):
       args: [await witnessKey(), url, PATIENCE_MS],
     });
     const body: unknown = injection?.result?.body;
-    return { status, body: typeof body === 'string' ? body : null };
+    return { url, status, body: typeof body === 'string' ? body : null };
   } catch (error) {
     log.error('witness', 'collect', error);
-    return { status, body: null };
+    return { url, status, body: null };
   }
 }
 

@@ -19,6 +19,7 @@ export function assess({ page, forms, orphans, loggedOut, blind }: PageView): As
   if (blind) return 'missing';
   const present = new Set(forms.map((form) => form.surface));
   if (page?.requires.some((surface) => !present.has(surface))) return 'missing';
+  if (page?.requiresAny && !page.requiresAny.some((surface) => present.has(surface))) return 'missing';
   if (page && orphans > 0) return 'missing';
   return forms.length > 0 ? 'guarding' : 'idle';
 }

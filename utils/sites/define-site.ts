@@ -36,7 +36,11 @@ export interface FormSpec {
   readonly findEditors?: (doc: Document) => readonly HTMLElement[];
   /** Boxes of further fields by name, looked for in the form's container. */
   readonly others?: Readonly<Record<string, SelectorList>>;
+  /** Finds further boxes where a selector is not enough: the visible one of twins. */
+  readonly findOthers?: (doc: Document) => Readonly<Record<string, HTMLElement | null>>;
   readonly button: SelectorList;
+  /** A wider element around the button, where the page may listen as well: a click anywhere in it counts. */
+  readonly area?: SelectorList;
   readonly labels: readonly string[];
   /** A disabled state the platform shows by class only; a click on it publishes nothing. */
   readonly disabledBy?: string;
@@ -78,6 +82,8 @@ export interface PageKind {
   readonly matches: (url: URL) => boolean;
   /** Surfaces this page must offer when somebody is logged in; missing ones mean 「门禁未生效」. */
   readonly requires: readonly Surface[];
+  /** Surfaces of which it must offer at least one, where the address does not say which. */
+  readonly requiresAny?: readonly Surface[];
   /** Whether the page publishes from where the adapter cannot look, a frame of its own: it is then not recognised. */
   readonly isBlind?: (doc: Document) => boolean;
   readonly is: readonly string[];
@@ -86,6 +92,8 @@ export interface PageKind {
 
 /** The platform's own answer to a publish request, as the witness saw it. `body` is null when it could not be read. */
 export interface Answer {
+  /** Address of the request. */
+  readonly url?: string;
   readonly status: number;
   readonly body: string | null;
 }

@@ -48,7 +48,10 @@ function formAround(spec: FormSpec, editor: HTMLElement, doc: Document): Form | 
     const box = [...container.querySelectorAll<HTMLElement>(anyOf(selector))].find(isVisible);
     return box ? [[name, box] as const] : [];
   });
-  const editors = Object.fromEntries([...others, [MAIN_FIELD, editor] as const]);
+  const found = Object.entries(spec.findOthers?.(doc) ?? {}).flatMap(([name, box]) =>
+    box ? [[name, box] as const] : [],
+  );
+  const editors = Object.fromEntries([...others, ...found, [MAIN_FIELD, editor] as const]);
   const { surface, group, reading } = spec;
   return { surface, group, container, editors, publish: button, ...(reading && { reading }) };
 }

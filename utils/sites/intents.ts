@@ -64,12 +64,17 @@ export function freshen(site: Site, doc: Document, intent: Intent): Intent {
 }
 
 function intentOfButton(site: Site, doc: Document, elements: readonly Element[]): Intent | null {
-  const specs = site.forms.filter((spec) => elements.some((element) => element.matches(anyOf(spec.button))));
-  const labelled = specs.some((spec) =>
-    elements.some((element) => element.matches(anyOf(spec.button)) && spec.labels.includes(labelOf(element))),
+  const pressed = elements.filter((element) =>
+    site.forms.some(
+      (spec) =>
+        element.matches(anyOf([...spec.button, ...(spec.area ?? [])])) &&
+        spec.labels.includes(labelOf(element)),
+    ),
   );
-  if (!labelled) return null;
-  const form = findForms(site, doc).find((candidate) => elements.includes(candidate.publish));
+  if (!pressed.length) return null;
+  const form = findForms(site, doc).find((candidate) =>
+    pressed.some((element) => element.contains(candidate.publish)),
+  );
   if (!form) return null;
   const disabledBy = site.forms.find((spec) => spec.surface === form.surface)?.disabledBy;
   return disabledBy && form.publish.matches(disabledBy) ? null : intentOfForm(form);
@@ -83,10 +88,12 @@ function intentOfControl(site: Site, doc: Document, elements: readonly Element[]
     for (const control of controls) {
       const trigger = findTrigger(control, elements);
       if (!trigger) continue;
+      // A confirmation belongs to whatever of its group is being published on this page.
       const form = chained
-        ? (findForms(site, doc).find(({ surface }) => surface === control.surface) ?? null)
+        ? (findForms(site, doc).find(({ group }) => group === control.group) ?? null)
         : null;
-      return { surface: control.surface, group: control.group, control, form, trigger, chained };
+      const surface = form?.surface ?? control.surface;
+      return { surface, group: control.group, control, form, trigger, chained };
     }
   }
   return null;

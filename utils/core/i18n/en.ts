@@ -33,6 +33,7 @@ export const en: Words = {
     digest: 'Summary',
     author: 'Author',
     source: 'Source',
+    recommendation: 'Words of recommendation',
     topic: 'Topic',
     location: 'Location',
   },

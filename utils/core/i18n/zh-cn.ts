@@ -46,6 +46,7 @@ const fields: Record<string, string> = {
   digest: '摘要',
   author: '作者',
   source: '来源',
+  recommendation: '推荐语',
   topic: '话题',
   location: '位置',
 };

@@ -1,0 +1,40 @@
+import { type DraftAttachment, MAIN_FIELD } from '../../core/draft/draft.ts';
+import { anyOf, isVisible, labelOf } from '../../dom/locate.ts';
+import type { Form } from '../define-site.ts';
+import { readCard } from './cards.ts';
+import * as at from './selectors.ts';
+
+/** Parts of a reply box that are its own: tools, counters, buttons, and whatever opens over it. */
+const TOOLS =
+  'button, [contenteditable], .editor_toolbar, .editor_tip, .quick_reply_box_tool_bar, [class*="dialog"], [class*="popup"], [class*="popover"], [class*="picker"], [data-transfer], a[class*="pickup"]';
+
+/** What goes out with a reply: 内容链接, 小程序, 小店返佣商品, pictures. And to whom, since boxes stand by the dozen. */
+export function readReplyBeside(form: Form): readonly DraftAttachment[] {
+  const name = form.container.closest(anyOf(at.item))?.querySelector(anyOf(at.nickname));
+  const box = form.editors[MAIN_FIELD];
+  const recipient = name && box ? [{ kind: 'recipient', text: labelOf(name), url: null }] : [];
+  return [...recipient, ...readAttached(form.container)];
+}
+
+/**
+ * No source shows how an attached card looks, so it is found by what it is not: visible, in the box, and none of the
+ * box's own parts. Something unknown is rather called attached than overlooked.
+ */
+function readAttached(scope: Element): readonly DraftAttachment[] {
+  return [...scope.children].flatMap((part) => {
+    if (part.matches(TOOLS) || !isVisible(part)) return [];
+    if (part.querySelector(TOOLS)) return readAttached(part);
+    const card = readCard(part.querySelector('a[href]') ?? part);
+    const text = labelOf(part) || card.text;
+    const images = part.querySelector('img') ?? (part.tagName === 'IMG' ? part : null);
+    if (text === '' && card.url === null && !images) return [];
+    const kind = /product|goods|cps|shop/.test(part.outerHTML) ? 'product' : kindOf(part);
+    return [{ kind, text, url: card.url ?? images?.getAttribute('src') ?? null }];
+  });
+}
+
+function kindOf(part: Element): string {
+  if (part.querySelector('[data-miniprogram-appid]') ?? /weapp|miniprogram/.test(part.className))
+    return 'miniProgram';
+  return part.querySelector('a[href]') ? 'link' : 'card';
+}
