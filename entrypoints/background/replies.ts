@@ -40,16 +40,14 @@ export async function answerReply(
   const pressed = await take(tabId, () => true);
   const [surface] = endpoint.surfaces;
   const where = pressed ?? { platform: endpoint.platform, account: null, surface, excerpt: '' };
+  // An answer nobody understands is none: what is known of this reply is the key press.
+  if (pressed && judgement.kind === 'unknown') return recordSent(where, false);
   if (judgement.kind !== 'confirmed') {
     const { excerpt: _said, ...place } = where;
     await record({ ...entryOf(judgement), ...placeOf(place) });
     return;
   }
-  await record({
-    ...placeOf(where),
-    kind: 'reply.sent',
-    data: { confirmed: true, answer: null, excerpt: where.excerpt },
-  });
+  await recordSent(where, true);
 }
 
 /** A reviewed reply was accepted by the platform. */
@@ -66,12 +64,12 @@ export async function confirmReply(
 /** Replies no answer was seen for: what is known is the key press. */
 async function recordSilent(tabId: number): Promise<void> {
   const silent = await take(tabId, (pressed) => Date.now() - pressed.at >= ANSWER_MS);
-  if (!silent) return;
-  await record({
-    ...placeOf(silent),
-    kind: 'reply.sent',
-    data: { confirmed: false, answer: null, excerpt: silent.excerpt },
-  });
+  if (silent) await recordSent(silent, false);
+}
+
+async function recordSent(reply: Omit<Pressed, 'at'>, confirmed: boolean): Promise<void> {
+  const data = { confirmed, answer: null, excerpt: reply.excerpt };
+  await record({ ...placeOf(reply), kind: 'reply.sent', data });
 }
 
 function placeOf({ platform, account, surface }: Pick<LedgerEvent, 'platform' | 'account' | 'surface'>) {

@@ -11,6 +11,7 @@ import { readPageAccount } from '../page-account.ts';
 import { noteReply } from '../replies.ts';
 import { expireAnswers, revoke } from '../requests.ts';
 import { changeStatus, findStatus } from '../tab-status.ts';
+import { armWitness } from '../witness.ts';
 
 type Own =
   | 'guard.boot'
@@ -37,6 +38,8 @@ export const guardHandlers: Pick<Handlers, Own> = {
     const tabId = tabOf(sender);
     const { settings } = await loadSettings(browser.storage.local);
     const before = await changeStatus(tabId, { platform, account, state, since: Date.now() });
+    // Replies go out without a review, so their answers have to be seen from the moment there is a form.
+    if (state.kind === 'guarding') await armWitness(tabId);
     await recordTransition({ platform, account, page }, before, state);
     await showState(tabId, state, settings.language);
     return success(null);

@@ -6,7 +6,7 @@ const HOST = '^https?://creator\\.douyin\\.com';
 const END = '/?(\\?|$)';
 const BASE = 'https://creator.douyin.com';
 
-/** Checks while editing, uploads, reads and drafts (`platforms.md` §3.6). `list/reply` and `reply/list` are reads. */
+/** Checks while editing, uploads, reads and drafts. `list/reply` and `reply/list` are reads. */
 const LOOK_ALIKES = [
   `${BASE}/aweme/v1/post_assistant/fast_detect/pre_check?video_id=1`,
   `${BASE}/aweme/v1/post_assistant/fast_detect/poll`,
@@ -24,7 +24,7 @@ const LOOK_ALIKES = [
   'https://example.com/?u=https://creator.douyin.com/web/api/media/aweme/create_v2/',
 ];
 
-/** Requests that publish on Douyin's creator centre (`platforms.md` §3.6). */
+/** Requests that publish on Douyin's creator centre. */
 export const douyinEndpoints: readonly PublishEndpoint[] = [
   {
     ...SITE,

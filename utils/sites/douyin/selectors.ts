@@ -1,7 +1,7 @@
 import { type SelectorList, seen } from '../../dom/locate.ts';
 
 // Placeholders, the kit's class prefixes and stable ids; hashed classes only by their readable part, since every deploy
-// hashes anew (`platforms.md` §3).
+// hashes anew.
 
 /** Description of a video or image post; the body of an article, in both of its editors. */
 export const postEditor: SelectorList = [

@@ -45,7 +45,7 @@ function commentForm(surface: 'comment' | 'reply', box: SelectorList): FormSpec 
   };
 }
 
-/** Douyin's creator centre (`platforms.md` §3): video, image and article forms, comments, replies, private messages. */
+/** Douyin's creator centre: video, image and article forms, comments, replies, private messages. */
 export default defineSite({
   id: 'douyin',
   origins: ['https://creator.douyin.com/*', 'https://www.douyin.com/*'],
