@@ -127,6 +127,19 @@ export interface PublishEndpoint {
   readonly passes: readonly string[];
 }
 
+/** A comment or message by somebody else, as the page shows it now. */
+export interface Inquiry {
+  readonly author: string;
+  /** What was said: emoji as their words, mentions kept, without the platform's own 「回复@某人:」. */
+  readonly text: string;
+  /** The time in the page's own words, such as 「今天 10:20」. */
+  readonly at: string;
+  /** Made of author, time and text. Lists re-fill their nodes, so an element never tells which comment it is. */
+  readonly key: string;
+  /** The open box that answers this very one; `null` while none is open or nobody can tell whom it answers. */
+  readonly box: HTMLElement | null;
+}
+
 /** Everything the product knows about one platform's pages. A capability that is absent says so by `null`. */
 export interface Site {
   readonly id: Platform;
@@ -140,11 +153,18 @@ export interface Site {
   readonly isLoggedOut: (doc: Document) => boolean;
   readonly readAccount: (doc: Document) => string | null;
   readonly readDraft: (target: Pick<Intent, 'surface' | 'form' | 'trigger'>, doc: Document) => Draft | null;
+  /** Comments and messages of others that the page shows now, in its order; absent where they cannot be read. */
+  readonly findInquiries?: (doc: Document) => readonly Inquiry[];
 }
 
 /** Identity with a type: keeps a site's declaration checked where it is written. */
 export function defineSite(site: Site): Site {
   return site;
+}
+
+/** The key of an inquiry: the same comment has the same one wherever and in whatever node it is shown. */
+export function inquiryKey({ author, at, text }: Pick<Inquiry, 'author' | 'at' | 'text'>): string {
+  return JSON.stringify([author, at, text]);
 }
 
 /** The kind of page at this address, or `null` where the site has nothing to guard. */
