@@ -10,7 +10,7 @@ export const VIDEO = `${BASE}/content/post/video`;
 export const COMMENTS = `${BASE}/interactive/comment`;
 export const MESSAGES = `${BASE}/data/following/chat`;
 export const EDITOR = '.zone-container, .ProseMirror';
-export const TITLE = 'input[placeholder*="标题"]';
+export const TITLE = 'input[placeholder*="标题"]:not([hidden])';
 export const CREATE = '/web/api/media/aweme/create_v2/';
 export const REPLY_REQUEST = '/aweme/v1/creator/comment/reply/';
 export const REPLY_BOX = '[contenteditable][placeholder^="回复"]';

@@ -51,6 +51,7 @@ export function PostForm({ kind }: Props) {
           </div>
         )}
       </div>
+      <input class="semi-input" placeholder="填写作品标题" hidden value="隐藏的旧标题" readOnly />
       <input
         class="semi-input"
         placeholder={options.cases.has('renamed') ? '起个名字' : hint}
@@ -58,7 +59,6 @@ export function PostForm({ kind }: Props) {
         value={title}
         onInput={(event) => setTitle(event.currentTarget.value)}
       />
-      <input class="semi-input" placeholder="填写作品标题" hidden value="隐藏的旧标题" readOnly />
       <Editor kind="zone" hint="添加作品简介" initial={initial} onText={setText} />
       <Tags attached={post.attached} onAttached={post.setAttached} />
       <Declaration value={post.declared} onValue={post.setDeclared} />

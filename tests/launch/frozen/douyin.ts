@@ -3,7 +3,7 @@ import type { FrozenSite, FrozenState, Promised } from './frozen-site.ts';
 
 const BASE = 'https://creator.douyin.com/creator-micro';
 const EDITOR = '.zone-container, .ProseMirror';
-const TITLE = 'input[placeholder*="标题"]';
+const TITLE = 'input[placeholder*="标题"]:not([hidden])';
 const DRAFT = '湖滨路今晚10时起单向通行。\n请绕行人民路，咨询电话：12345。';
 
 /** The states of the creator centre's replica. */

@@ -83,7 +83,8 @@ describe('what goes out with a work', () => {
 describe('which boxes and buttons count', () => {
   it('a hidden twin of the title and of the button count for nothing (F33)', () => {
     const twins = '<input placeholder="填写作品标题" value="旧" hidden><button hidden>发布</button>';
-    expect(draftIn(open(twins + form()))?.fields.title).toBe('标题');
+    const doc = open(form().replace('<div>', `<div>${twins}`));
+    expect(draftIn(doc)?.fields.title).toBe('标题');
   });
 
   it('buttons whose label only contains the word are nobody (F6)', () => {
@@ -134,6 +135,46 @@ describe('which boxes and buttons count', () => {
       'https://creator.douyin.com/creator-micro/interactive/comment',
     );
     expect(findForms(douyin, doc).map((found) => found.surface)).toEqual(['comment']);
+  });
+});
+
+describe('comments of others', () => {
+  const found = (html: string) =>
+    douyin.findInquiries?.(open(html, 'https://creator.douyin.com/creator-micro/interactive/comment')) ?? [];
+
+  it.each(['comment-new-F5', 'comment-old-F40'])(
+    '%s: what was said, by whom, and the box that answers it',
+    (name) => {
+      const inquiries = found(frozen(name));
+      expect(inquiries.map(({ author, text }) => [author, text])).toEqual([
+        ['小王', '请问医保新政什么时候开始执行？[捂脸]'],
+        ['云湖老李', '路口的红绿灯坏了三天了，没人管吗'],
+        ['小王', '拍得真好看'],
+        ['清溪', '我也看到了，今早还没修'],
+        ['一只猫', '支持！[赞]'],
+      ]);
+      expect(inquiries.map(({ box }) => box?.getAttribute('placeholder') ?? null)).toEqual([
+        '回复 小王：',
+        ...[null, null, null, null],
+      ]);
+      expect(new Set(inquiries.map(({ key }) => key)).size).toBe(inquiries.length);
+    },
+  );
+
+  it('a node filled with another comment is another inquiry, and its box answers nobody (F1)', () => {
+    const [before] = found(frozen('comment-new-F5'));
+    const refilled = frozen('comment-new-F5').replace('>小王<', '>张老师<');
+    const [after] = found(refilled);
+    expect(before?.box).not.toBeNull();
+    expect(after?.key).not.toBe(before?.key);
+    expect(after?.box).toBeNull();
+  });
+
+  it("the account's own comments are none", () => {
+    const row = (badge: string) =>
+      `<div><span class="username-a">某人</span>${badge}<div class="comment-content-text-b">好</div></div>`;
+    expect(found(row('')).length).toBe(1);
+    expect(found(row('<span>作者</span>'))).toEqual([]);
   });
 });
 

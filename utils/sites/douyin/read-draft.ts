@@ -101,8 +101,8 @@ function readPeer({ surface, container, editors }: Form): readonly DraftAttachme
   return name ? [{ kind: 'recipient', text: name, url: null }] : [];
 }
 
-/** 「回复 小王：」 */
-function nameInHint(box: Element): string {
+/** The person a reply box names: 「回复 小王：」. */
+export function nameInHint(box: Element): string {
   return (box.getAttribute('placeholder') ?? '').replace(/^回复\s*@?/, '').replace(/[:：]\s*$/, '');
 }
 

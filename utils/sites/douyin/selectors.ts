@@ -27,6 +27,12 @@ export const commentBox: SelectorList = [
 
 export const replyBox: SelectorList = [seen('2026-04', '[contenteditable="true"][placeholder^="回复"]')];
 
+export const commentText: SelectorList = [seen('2026-04', '[class*="comment-content-text-"]')];
+
+export const commentAuthor: SelectorList = [seen('2026-04', '[class*="username-"]')];
+
+export const commentTime: SelectorList = [seen('2026-04', '[class^="time-"], [class*=" time-"]')];
+
 export const messageBox: SelectorList = [
   seen('2025-11', '[contenteditable="true"][data-placeholder*="按回车即发送"]'),
   seen('2025-11', '[contenteditable="true"][placeholder*="按回车即发送"]'),

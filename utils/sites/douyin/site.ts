@@ -1,6 +1,7 @@
 import type { SelectorList } from '../../dom/locate.ts';
 import { anyOf, isVisible } from '../../dom/locate.ts';
 import { defineSite, type FormSpec } from '../define-site.ts';
+import { findInquiries } from './find-inquiries.ts';
 import { pages, surfaceOfPost } from './pages.ts';
 import { readDraft } from './read-draft.ts';
 import { reading } from './reading.ts';
@@ -63,6 +64,7 @@ export default defineSite({
   pendingSigns: [{ selector: at.smsDialog, words: /验证码|短信验证|身份验证/, why: 'captcha' }],
   isLoggedOut,
   readAccount,
+  findInquiries,
   readDraft: (target, doc) => readDraft(target, readAccount(doc)),
 });
 
