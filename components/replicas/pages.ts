@@ -28,6 +28,61 @@ export const REPLICA_PAGES: readonly ReplicaPage[] = [
     title: { zh_CN: '微博首页（未登录）', en: 'Weibo home, logged out' },
   },
   {
+    site: 'wechat',
+    url: 'https://mp.weixin.qq.com/cgi-bin/appmsg?t=media/appmsg_edit_v2&action=edit&isNew=1&type=77&createType=0&token=1200000001&lang=zh_CN',
+    title: { zh_CN: '公众号写文章（新版编辑器）', en: 'WeChat article, new editor' },
+  },
+  {
+    site: 'wechat',
+    url: 'https://mp.weixin.qq.com/cgi-bin/appmsg?t=media/appmsg_edit_v2&action=edit&isNew=1&type=77&createType=0&token=1200000001&lang=zh_CN&build=old',
+    title: { zh_CN: '公众号写文章（旧版编辑器）', en: 'WeChat article, old editor' },
+  },
+  {
+    site: 'wechat',
+    url: 'https://mp.weixin.qq.com/cgi-bin/appmsg?t=media/appmsg_edit_v2&action=edit&isNew=1&type=77&share=1&token=1200000001&lang=zh_CN&case=reprint',
+    title: { zh_CN: '公众号转载：原创校验与推荐语', en: 'WeChat reprint, copyright dialog' },
+  },
+  {
+    site: 'wechat',
+    url: 'https://mp.weixin.qq.com/cgi-bin/appmsg?t=media/appmsg_edit_v2&action=edit&isNew=1&type=77&createType=8&token=1200000001&lang=zh_CN',
+    title: { zh_CN: '公众号贴图', en: 'WeChat image post' },
+  },
+  {
+    site: 'wechat',
+    url: 'https://mp.weixin.qq.com/cgi-bin/appmsg?begin=0&count=10&type=77&action=list_card&token=1200000001&lang=zh_CN',
+    title: { zh_CN: '公众号草稿箱（不涉及审核）', en: 'WeChat drafts: nothing to guard' },
+  },
+  {
+    site: 'wechat',
+    url: 'https://mp.weixin.qq.com/misc/appmsgcomment?action=list_latest_comment&begin=0&count=10&sendtype=MASSSEND&scene=1&token=1200000001&lang=zh_CN',
+    title: { zh_CN: '公众号留言', en: 'WeChat comments' },
+  },
+  {
+    site: 'wechat',
+    url: 'https://mp.weixin.qq.com/misc/appmsgcomment?action=list_latest_comment&begin=0&count=10&sendtype=MASSSEND&scene=1&token=1200000001&lang=zh_CN&build=old',
+    title: { zh_CN: '公众号留言（旧版）', en: 'WeChat comments, older build' },
+  },
+  {
+    site: 'wechat',
+    url: 'https://mp.weixin.qq.com/cgi-bin/message?t=message/list&count=20&day=7&token=1200000001&lang=zh_CN&build=old',
+    title: { zh_CN: '公众号消息管理（旧版）', en: 'WeChat messages, older build' },
+  },
+  {
+    site: 'wechat',
+    url: 'https://mp.weixin.qq.com/cgi-bin/message?t=message/list&count=20&day=7&token=1200000001&lang=zh_CN',
+    title: { zh_CN: '公众号私信（推测的新版）', en: 'WeChat messages, new build as guessed' },
+  },
+  {
+    site: 'wechat',
+    url: 'https://mp.weixin.qq.com/cgi-bin/appmsg?t=media/appmsg_edit_v2&action=edit&isNew=1&type=77&createType=0&token=1200000001&lang=zh_CN&case=renamed',
+    title: { zh_CN: '公众号写文章（改版后无法识别）', en: 'WeChat article after an unknown redesign' },
+  },
+  {
+    site: 'wechat',
+    url: 'https://mp.weixin.qq.com/cgi-bin/appmsg?t=media/appmsg_edit_v2&action=edit&isNew=1&type=77&createType=0&token=1200000001&lang=zh_CN&case=logged-out',
+    title: { zh_CN: '公众号（登录超时）', en: 'WeChat, session expired' },
+  },
+  {
     site: 'douyin',
     url: 'https://creator.douyin.com/creator-micro/content/upload',
     title: { zh_CN: '抖音发布页：视频、图文、文章', en: 'Douyin upload: video, images, article' },

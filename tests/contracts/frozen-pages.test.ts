@@ -13,7 +13,13 @@ interface Expected {
   readonly counts: Readonly<Record<string, { readonly all: number; readonly visible: number }>>;
   /** Surfaces of the visible forms, in the order of the site's own declarations. */
   readonly forms: readonly string[];
-  readonly draft: { readonly surface: string; readonly fields: Readonly<Record<string, string>> } | null;
+  readonly draft: {
+    readonly surface: string;
+    readonly fields: Readonly<Record<string, string>>;
+    readonly links?: readonly object[];
+    readonly attachments?: readonly object[];
+  } | null;
+  readonly account?: null;
 }
 
 const pages = globSync(`${ROOT}tests/fixtures/pages/*/*.html`).map((path) => ({
@@ -32,6 +38,10 @@ describe.each(pages)('$name', ({ name, site: id, html, expected }) => {
   const { document } = parseHTML(html);
   const doc = document as unknown as Document;
   Object.defineProperty(doc, 'location', { value: new URL(expected.url) });
+  for (const frame of doc.querySelectorAll('iframe[srcdoc]')) {
+    const inside = parseHTML(frame.getAttribute('srcdoc') ?? '').document;
+    Object.defineProperty(frame, 'contentDocument', { value: inside });
+  }
   if (!site) throw new Error(`no site for ${id}`);
 
   it('finds the forms this page promises, and no more', () => {
@@ -42,18 +52,22 @@ describe.each(pages)('$name', ({ name, site: id, html, expected }) => {
     const form = findForms(site, doc).find((candidate) => candidate.surface === expected.draft?.surface);
     const read = form && site.readDraft({ surface: form.surface, form, trigger: form.publish }, doc);
     expect(read?.fields).toEqual(expected.draft?.fields);
+    if (expected.draft?.links) expect(read?.links).toEqual(expected.draft.links);
+    if (expected.draft?.attachments) expect(read?.attachments).toEqual(expected.draft.attachments);
   });
 
   it('knows whether somebody is logged in', () => {
     expect(site.isLoggedOut(doc)).toBe(name.includes('logged-out'));
-    expect(site.readAccount(doc) === null).toBe(name.includes('logged-out'));
+    const shown = expected.account === undefined && !name.includes('logged-out');
+    expect(site.readAccount(doc) !== null).toBe(shown);
   });
 
   it('a page without its form is missing something, one without anything to guard is quiet', () => {
     const page = findPage(site, expected.url);
     const forms = findForms(site, doc);
     const orphans = findOrphans(site, doc, forms).length;
-    const verdict = assess({ page, forms, orphans, loggedOut: site.isLoggedOut(doc) });
+    const blind = page?.isBlind?.(doc) ?? false;
+    const verdict = assess({ page, forms, orphans, loggedOut: site.isLoggedOut(doc), blind });
     const quiet = forms.length ? 'guarding' : 'idle';
     expect(verdict).toBe(name.includes('renamed') ? 'missing' : quiet);
   });

@@ -4,12 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { launchChromium } from './browser.ts';
 import { douyinPages } from './frozen/douyin.ts';
 import type { FrozenSite, FrozenState } from './frozen/frozen-site.ts';
+import { wechatPages } from './frozen/wechat.ts';
 import { weiboPages } from './frozen/weibo.ts';
 import { buildReplicas } from './serve.ts';
 
 // node tests/launch/freeze.ts [site …]: renders the replicas' states once and keeps their DOM under tests/fixtures/pages.
 const FOLDER = fileURLToPath(new URL('../fixtures/pages/', import.meta.url));
-const SITES: readonly FrozenSite[] = [weiboPages, douyinPages];
+const SITES: readonly FrozenSite[] = [weiboPages, wechatPages, douyinPages];
 
 const wanted = process.argv.slice(2);
 const launched = await launchChromium({ replicas: await buildReplicas() });
@@ -30,7 +31,8 @@ async function freeze(site: FrozenSite, name: string, { url, prepare }: FrozenSt
   const address = new URL(page.url());
   const { html, counts } = await page.evaluate(readPage, site.counted);
   await page.close();
-  const expected = { url: address.origin + address.pathname, counts, ...promised };
+  for (const own of ['seed', 'build', 'case']) address.searchParams.delete(own);
+  const expected = { url: address.href, counts, ...promised };
   const path = join(FOLDER, site.id, name);
   writeFileSync(`${path}.html`, `<!doctype html>\n${html}\n`);
   writeFileSync(`${path}.json`, `${JSON.stringify(expected, null, 2)}\n`);
@@ -41,6 +43,8 @@ async function freeze(site: FrozenSite, name: string, { url, prepare }: FrozenSt
 function readPage(counted: FrozenSite['counted']) {
   for (const box of document.querySelectorAll('textarea')) box.textContent = box.value;
   for (const box of document.querySelectorAll('input')) box.setAttribute('value', box.value);
+  for (const frame of document.querySelectorAll('iframe'))
+    frame.setAttribute('srcdoc', frame.contentDocument?.documentElement.outerHTML ?? '');
   for (const node of document.querySelectorAll('script, link, style')) node.remove();
   const count = ([selector, text]: readonly [string, string?]) => {
     const found = [...document.querySelectorAll<HTMLElement>(selector)];

@@ -11,10 +11,8 @@ import {
   readFields,
   type SiteRequest,
 } from './responders/responder.ts';
+import { wechatResponder } from './responders/wechat.ts';
 import { weiboResponder } from './responders/weibo.ts';
-
-/** Hosts of platforms whose replica is not built yet: they answer 404 instead of leaving the machine. */
-const SILENT_HOSTS = ['mp.weixin.qq.com'];
 
 /** A request to a platform's interface as the platform would have received it. */
 export interface ApiRequest {
@@ -49,8 +47,8 @@ export interface Origins {
  * `replicas` is the folder made by `buildReplicas`.
  */
 export async function startOrigins(replicas: string): Promise<Origins> {
-  const responders = [weiboResponder(replicas), douyinResponder(replicas)];
-  const hosts = [...responders.flatMap((responder) => responder.hosts), ...SILENT_HOSTS];
+  const responders = [weiboResponder(replicas), wechatResponder(replicas), douyinResponder(replicas)];
+  const hosts = responders.flatMap((responder) => responder.hosts);
   const certificate = issueCertificate(hosts);
   const requests: ApiRequest[] = [];
   const strays: string[] = [];

@@ -5,7 +5,7 @@ import { build } from 'vite';
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Sites whose replica exists: a folder of that name with an `index.html` under `components/replicas`. */
-const SITES = ['weibo', 'douyin'] as const;
+const SITES = ['weibo', 'wechat', 'douyin'] as const;
 
 /**
  * Bundles every replica into `.output/replicas/<site>/` and returns that folder's path.

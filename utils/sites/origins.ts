@@ -2,6 +2,7 @@
 export const origins: string[] = [
   'https://weibo.com/*',
   'https://www.weibo.com/*',
+  'https://mp.weixin.qq.com/*',
   'https://creator.douyin.com/*',
   'https://www.douyin.com/*',
 ];

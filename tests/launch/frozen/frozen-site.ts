@@ -3,7 +3,14 @@ import type { Page } from 'puppeteer';
 /** What a frozen page promises: the surfaces of its visible forms, in order, and the draft in one of them. */
 export interface Promised {
   readonly forms: readonly string[];
-  readonly draft: { readonly surface: string; readonly fields: Readonly<Record<string, string>> } | null;
+  readonly draft: {
+    readonly surface: string;
+    readonly fields: Readonly<Record<string, string>>;
+    readonly links?: readonly object[];
+    readonly attachments?: readonly object[];
+  } | null;
+  /** What the page shows of the account: `null` where it shows nothing although somebody is logged in. */
+  readonly account?: null;
 }
 
 /** One state of a replica that is kept as a page. */

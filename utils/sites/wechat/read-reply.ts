@@ -8,6 +8,9 @@ import * as at from './selectors.ts';
 const TOOLS =
   'button, [contenteditable], .editor_toolbar, .editor_tip, .quick_reply_box_tool_bar, [class*="dialog"], [class*="popup"], [class*="popover"], [class*="picker"], [data-transfer], a[class*="pickup"]';
 
+/** Words on the controls of an attached card. */
+const CONTROLS = new Set(['移除', '删除', '更换', '编辑', '×']);
+
 /** What goes out with a reply: 内容链接, 小程序, 小店返佣商品, pictures. And to whom, since boxes stand by the dozen. */
 export function readReplyBeside(form: Form): readonly DraftAttachment[] {
   const name = form.container.closest(anyOf(at.item))?.querySelector(anyOf(at.nickname));
@@ -25,12 +28,20 @@ function readAttached(scope: Element): readonly DraftAttachment[] {
     if (part.matches(TOOLS) || !isVisible(part)) return [];
     if (part.querySelector(TOOLS)) return readAttached(part);
     const card = readCard(part.querySelector('a[href]') ?? part);
-    const text = labelOf(part) || card.text;
+    const text = wordsIn(part) || card.text;
     const images = part.querySelector('img') ?? (part.tagName === 'IMG' ? part : null);
     if (text === '' && card.url === null && !images) return [];
     const kind = /product|goods|cps|shop/.test(part.outerHTML) ? 'product' : kindOf(part);
     return [{ kind, text, url: card.url ?? images?.getAttribute('src') ?? null }];
   });
+}
+
+function wordsIn(part: Element): string {
+  const leaves = [part, ...part.querySelectorAll('*')].filter((element) => !element.childElementCount);
+  return leaves
+    .map(labelOf)
+    .filter((words) => words !== '' && !CONTROLS.has(words))
+    .join(' ');
 }
 
 function kindOf(part: Element): string {

@@ -64,6 +64,13 @@ export const item: SelectorList = [
   seen('2026-07', '.comment-list__item:not(.comment-reply)'),
   seen('2020-01', '.message_item'),
 ];
+/** Items a person sees in the list: its own children, with the id that all of them share. */
+export const listedItem: SelectorList = [
+  seen('2026-07', '#commentlist .weui-desktop-panel__bd > .comment-list__item[data-commentid]'),
+  seen('2020-01', 'li.message_item'),
+];
+/** The copy of an item in its own dialog. */
+export const openedItem: SelectorList = [seen('2026-07', '.reply-dialog__main > .comment-list__item')];
 export const nickname: SelectorList = [
   seen('2026-07', '.comment-nickname > span'),
   seen('2020-01', '.remark_name'),

@@ -5,6 +5,7 @@ import { defineSite, type FormSpec, type Intent } from '../define-site.ts';
 import { findForms } from '../find-forms.ts';
 import { chain, pendingSigns } from './chain.ts';
 import { findBody, findTitle } from './find-boxes.ts';
+import { findInquiries } from './find-inquiries.ts';
 import { wechatPages } from './pages.ts';
 import { readBeside, readRecommendation } from './read-article.ts';
 import { readReplyBeside } from './read-reply.ts';
@@ -84,6 +85,7 @@ const wechat = defineSite({
   isLoggedOut,
   readAccount,
   readDraft,
+  findInquiries,
 });
 export default wechat;
 
