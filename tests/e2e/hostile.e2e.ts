@@ -51,7 +51,14 @@ scenario('patched builtins of the page are not ours', async (stage) => {
       patch(Array.prototype, { some: () => false, find: nothing, filter: () => [] }),
     ];
     // Put back after the key press: the test has to look at this page with the page's own builtins.
-    addEventListener('keyup', () => setTimeout(() => undo.forEach((step) => step()), 0), { once: true });
+    addEventListener(
+      'keyup',
+      () =>
+        setTimeout(() => {
+          for (const step of undo) step();
+        }, 0),
+      { once: true },
+    );
   });
   await stage.press('Control', 'Enter');
   await stage.page.evaluate(() => dispatchEvent(new KeyboardEvent('keyup')));
