@@ -60,6 +60,8 @@ export interface ControlSpec {
   readonly group: EndpointGroup;
   readonly selector: SelectorList;
   readonly labels: readonly string[];
+  /** Shown under the pointer only: a script can press it while nobody sees it. */
+  readonly evenHidden?: boolean;
 }
 
 /** A platform that asks again and again before it publishes: one review covers the whole chain. */

@@ -52,6 +52,7 @@ export function isChainOpen(site: Site, doc: Document): boolean {
  */
 export function relocate(site: Site, doc: Document, intent: Intent): HTMLElement | null {
   if (intent.control) {
+    if (intent.control.evenHidden && intent.trigger.isConnected) return intent.trigger as HTMLElement;
     const candidates = findLabelled(doc, intent.control.selector, intent.control.labels);
     return candidates.find((element) => element === intent.trigger) ?? candidates[0] ?? null;
   }
@@ -100,12 +101,12 @@ function intentOfControl(site: Site, doc: Document, elements: readonly Element[]
 }
 
 function findTrigger(
-  control: Pick<ControlSpec, 'selector' | 'labels'>,
+  control: Pick<ControlSpec, 'selector' | 'labels' | 'evenHidden'>,
   elements: readonly Element[],
 ): Element | null {
   const css = anyOf(control.selector);
   const found = elements.find((element) => element.matches(css) && control.labels.includes(labelOf(element)));
-  return found && isVisible(found) ? found : null;
+  return found && (control.evenHidden || isVisible(found)) ? found : null;
 }
 
 function isElement(target: EventTarget | undefined): target is Element {

@@ -2,6 +2,9 @@
 export const origins: string[] = [
   'https://weibo.com/*',
   'https://www.weibo.com/*',
+  'https://me.weibo.com/*',
+  'https://card.weibo.com/article/*',
+  'https://api.weibo.com/chat*',
   'https://mp.weixin.qq.com/*',
   'https://creator.douyin.com/*',
   'https://www.douyin.com/*',

@@ -36,7 +36,7 @@ export interface DraftAttachment {
   readonly url: string | null;
 }
 
-/** A post of somebody else that goes out together with the draft (Weibo reposts). */
+/** What the draft is about: the post that goes out with a repost, the one commented on, the comment answered. */
 export interface QuotedPost {
   readonly author: string;
   readonly text: string;
@@ -58,6 +58,14 @@ export interface Draft {
 }
 
 export const MAIN_FIELD = 'text';
+
+/** Kind of the attachment of a comment that is reposted in the same breath. */
+export const ALSO_REPOST = 'repost';
+
+/** Whether the quoted post goes out with the draft, and not only stands beside it. */
+export function carriesQuoted({ surface, attachments }: Draft): boolean {
+  return surface === 'repost' || attachments.some(({ kind }) => kind === ALSO_REPOST);
+}
 
 /** Whether there is anything to publish: some text, image, attachment or quoted post. */
 export function isEmptyDraft(draft: Draft): boolean {

@@ -168,6 +168,7 @@ export const en: Words = {
     images: (count) => plural(count, 'image'),
     attachments: 'Attachments',
     quoted: 'Reposted text',
+    answered: 'In answer to',
     masked: 'Personal data is masked.',
     none: 'none',
     open: 'open',

@@ -185,6 +185,7 @@ export const zhCn = {
     images: (count: number) => `图片 ${count} 张`,
     attachments: '附件',
     quoted: '转发原文',
+    answered: '所回应的内容',
     masked: '个人信息已隐去。',
     none: '无',
     open: '未处理',

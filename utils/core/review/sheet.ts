@@ -83,7 +83,11 @@ function contentLines({ draft, findings }: Review, words: Words): readonly strin
   const links = draft.links.map(({ url, text }) => `${sheet.links}: ${bare(text)} ${bare(url)}`);
   const images = draft.images.length ? [sheet.images(draft.images.length)] : [];
   const attachments = draft.attachments.map(({ text }) => `${sheet.attachments}: ${bare(text)}`);
-  const quoted = draft.quoted ? [`${sheet.quoted}: @${draft.quoted.author} ${bare(draft.quoted.text)}`] : [];
+  const quoted = draft.quoted
+    ? [
+        `${draft.surface === 'repost' ? sheet.quoted : sheet.answered}: @${draft.quoted.author} ${bare(draft.quoted.text)}`,
+      ]
+    : [];
   const lines = [...fields, ...links, ...images, ...attachments, ...quoted];
   return lines.length ? [...lines, sheet.masked] : [sheet.none];
 }

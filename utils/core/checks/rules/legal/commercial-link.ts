@@ -1,3 +1,4 @@
+import { carriesQuoted } from '../../../draft/draft.ts';
 import { findLinks } from '../../../sources/find-links.ts';
 import { findCarried, hostChain, parseLink } from '../../../sources/host.ts';
 import { fold } from '../../../text/fold.ts';
@@ -33,7 +34,12 @@ export const commercialLink = defineRule({
       evidence: ['https://haohuo.jinritemai.com/1'],
     },
     { text: '见商品卡片', attachments: ['//detail.tmall.com/i'], evidence: ['//detail.tmall.com/i'] },
-    { text: '转发微博', quoted: '爆款 s.click.taobao.com/x', evidence: ['s.click.taobao.com/x'] },
+    {
+      text: '转发微博',
+      surface: 'repost',
+      quoted: '爆款 s.click.taobao.com/x',
+      evidence: ['s.click.taobao.com/x'],
+    },
   ],
   passes: [
     '详见http://www.bl.gov.cn/col/col1.html，或登录浙里办。',
@@ -42,7 +48,8 @@ export const commercialLink = defineRule({
     '警惕假冒网站，版本号1.2.3，时间8:30.',
     '淘宝、京东等平台应当落实主体责任。',
     { text: '阅读原文', links: ['https://www.zj.gov.cn/a', 'javascript:void(0)'] },
-    { text: '转发微博', quoted: '见https://www.ningbo.gov.cn/' },
+    { text: '转发微博', surface: 'repost', quoted: '见https://www.ningbo.gov.cn/' },
+    { text: '您好，已转商务部门处理。', surface: 'reply', quoted: 's.click.taobao.com/x能买吗' },
   ],
 });
 
@@ -70,7 +77,7 @@ function findBeside({ draft, pack, meter }: DraftContext): DraftHit[] {
     const entry = url && findEntry(url, pack);
     if (entry && !shown.includes(address)) beside.set(address, entry);
   }
-  const quoted = draft.quoted?.text ?? '';
+  const quoted = (carriesQuoted(draft) && draft.quoted?.text) || '';
   for (const { start, end, url } of findLinks(fold(quoted, meter), meter)) {
     const entry = findEntry(url, pack);
     if (entry) beside.set(quoted.slice(start, end), entry);
