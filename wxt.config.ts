@@ -2,7 +2,11 @@ import { defineConfig } from 'wxt';
 import { fenceRules } from './utils/sites/fence-rules.ts';
 import { origins } from './utils/sites/origins.ts';
 
-const FENCE = 'fence-posts.json';
+/** Rulesets of the fence: file, groups, and whether a fresh installation starts with it. */
+const FENCES = [
+  { id: 'posts', path: 'fence-posts.json', groups: ['posts', 'reposts'], enabled: true },
+  { id: 'replies', path: 'fence-replies.json', groups: ['replies'], enabled: false },
+];
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -10,8 +14,10 @@ export default defineConfig({
   manifestVersion: 3,
   hooks: {
     'build:publicAssets': (wxt, files) => {
-      const contents = JSON.stringify(fenceRules(wxt.config.browser), null, 2);
-      files.push({ relativeDest: FENCE, contents });
+      for (const { path, groups } of FENCES) {
+        const contents = JSON.stringify(fenceRules(wxt.config.browser, groups), null, 2);
+        files.push({ relativeDest: path, contents });
+      }
     },
   },
   manifest: ({ browser }) => ({
@@ -33,7 +39,7 @@ export default defineConfig({
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'",
     },
     declarative_net_request: {
-      rule_resources: [{ id: 'posts', enabled: true, path: FENCE }],
+      rule_resources: FENCES.map(({ id, path, enabled }) => ({ id, path, enabled })),
     },
     commands: {
       'check-now': {

@@ -1,4 +1,5 @@
 import { browser, defineBackground } from '#imports';
+import { loadSettings } from '#utils/data/settings.ts';
 import { log } from '#utils/log.ts';
 import { route } from '#utils/messages/router.ts';
 import { changeClearance } from './clearances.ts';
@@ -6,8 +7,10 @@ import { lowerFence } from './fence.ts';
 import { exportHandlers } from './handlers/exports.ts';
 import { guardHandlers } from './handlers/guard.ts';
 import { reviewHandlers } from './handlers/review.ts';
+import { settingsHandlers } from './handlers/settings.ts';
 import { LAPSE } from './lapse.ts';
 import { sweepLedger } from './ledger.ts';
+import { applyModes } from './modes.ts';
 import { expireAnswers, watchRequests } from './requests.ts';
 import { forgetStatus } from './tab-status.ts';
 import { tellTab } from './tabs.ts';
@@ -16,7 +19,7 @@ const EXPIRE = 'expire-answers';
 
 // Every listener is registered before the first await: an event may be what woke this worker.
 export default defineBackground(() => {
-  const handlers = { ...guardHandlers, ...reviewHandlers, ...exportHandlers };
+  const handlers = { ...guardHandlers, ...reviewHandlers, ...exportHandlers, ...settingsHandlers };
 
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     void route(handlers, message, sender)
@@ -36,7 +39,13 @@ export default defineBackground(() => {
   );
 
   // Another version may read rows differently; within one version nothing changes.
+  const applySettings = () =>
+    void loadSettings(browser.storage.local)
+      .then(({ settings }) => applyModes(settings.guard))
+      .catch((error: unknown) => log.error('background', 'modes', error));
+  browser.runtime.onStartup.addListener(applySettings);
   browser.runtime.onInstalled.addListener(() => {
+    applySettings();
     void sweepLedger().catch((error: unknown) => log.error('background', 'sweep', error));
   });
 

@@ -17,6 +17,11 @@ export async function findStatus(tabId: number): Promise<TabStatus | null> {
   return shown;
 }
 
+/** Tabs a guard has spoken from. */
+export async function listStatus(): Promise<readonly number[]> {
+  return Object.keys(await readTable()).map(Number);
+}
+
 /** Notes what a tab's guard says about itself and returns what it said before. `since` is kept while the kind stays. */
 export function changeStatus(tabId: number, next: Timed): Promise<Timed | null> {
   const result = turn.then(async () => {

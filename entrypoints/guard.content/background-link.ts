@@ -9,16 +9,27 @@ export interface Boot {
   readonly settings: GuardSettings;
 }
 
-/** Pack and settings, asked for once and again after a failure; `null` when the background cannot be reached. */
-export function startBoot(platform: Platform): () => Promise<Boot | null> {
+export interface Link {
+  /** Pack and settings, asked for once and again after a failure; `null` when the background cannot be reached. */
+  (): Promise<Boot | null>;
+  /** The settings changed: from now on these are the ones. */
+  readonly renew: (settings: GuardSettings) => Promise<void>;
+}
+
+export function startBoot(platform: Platform): Link {
   let pending: Promise<Boot | null> | null = null;
-  return () => {
+  const boot = () => {
     pending ??= ask('guard.boot', { platform }).then((answer) => {
       if (!answer.ok) pending = null;
       return answer.ok ? answer.value : null;
     });
     return pending;
   };
+  const renew = async (settings: GuardSettings) => {
+    const ready = await boot();
+    if (ready) pending = Promise.resolve({ ...ready, settings });
+  };
+  return Object.assign(boot, { renew });
 }
 
 /** Why nobody answers: after an update this content script is an orphan and has lost its id. */

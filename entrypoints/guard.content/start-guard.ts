@@ -11,7 +11,7 @@ import { isOrphan, listen, reasonOfSilence, startBoot } from './background-link.
 import { exportSheet } from './export-sheet.ts';
 import { startHold } from './hold.ts';
 import { startLiveCheck, writtenForm } from './live-check.ts';
-import { startObserving } from './observe-replies.ts';
+import { startObserving } from './observe.ts';
 import { startOverlay } from './overlay.ts';
 import { watchPending } from './pending.ts';
 import { type Recognition, watchRecognition } from './recognition.ts';
@@ -71,6 +71,10 @@ export function startGuard(site: Site): { readonly attacked: () => void } {
       checkNow();
     },
     'check.now': () => checkNow(),
+    'settings.changed': (settings) => {
+      overlay.show({ language: settings.language });
+      void boot.renew(settings).then(() => observing.renew());
+    },
   });
   const checkSoon = startLiveCheck(site, boot, (next) => {
     counts = next;

@@ -29,6 +29,9 @@ export function App({ seen, words }: AppProps) {
         <a href="/report.html" target="_blank" rel="noreferrer">
           {popup.report}
         </a>
+        <a href="/options.html" target="_blank" rel="noreferrer">
+          {popup.settings}
+        </a>
       </nav>
       <p class="popup-foot">{popup.offline}</p>
     </main>

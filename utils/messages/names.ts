@@ -34,6 +34,15 @@ export interface GuardSettings {
   readonly modes: { readonly posts: GuardMode; readonly replies: GuardMode };
 }
 
+/** What a person may change in the options page. */
+export interface EditableSettings {
+  readonly language: Language;
+  readonly unit: string;
+  readonly operator: string;
+  readonly reviewer: string;
+  readonly modes: { readonly posts: GuardMode; readonly replies: GuardMode };
+}
+
 /** What a publication that is not out yet waits for. */
 export type PendingReason = 'approval' | 'captcha' | 'scheduled' | 'other';
 
@@ -58,6 +67,8 @@ export interface TabStatus {
 
 /** Content or page → background. One row per operation: request and response shape. */
 export interface Messages {
+  'settings.get': { req: Record<string, never>; res: EditableSettings };
+  'settings.set': { req: EditableSettings; res: EditableSettings };
   'guard.boot': { req: { platform: Platform }; res: { pack: Pack; settings: GuardSettings } };
   'guard.state': {
     req: { platform: Platform; page: string; account: string | null; state: GuardState };
@@ -82,6 +93,7 @@ export interface TabMessages {
   'publish.result': { subject: string; outcome: PublishOutcome; retryUntil: number | null };
   'fence.blocked': { surface: Surface };
   'check.now': Record<string, never>;
+  'settings.changed': GuardSettings;
 }
 
 export type Name = keyof Messages;

@@ -1,5 +1,6 @@
 import { LEVELS } from '../core/checks/finding.ts';
 import { GATES, PLATFORMS, SURFACES } from '../core/draft/draft.ts';
+import { LANGUAGES } from '../core/i18n/language.ts';
 import { z } from '../zod.ts';
 import type { Messages, Name } from './names.ts';
 import type { SenderClass } from './sender.ts';
@@ -64,6 +65,16 @@ const GuardState = z.discriminatedUnion('kind', [
   }),
 ]);
 
+const GuardMode = z.enum(['enforce', 'observe']);
+
+const EditableSettings = z.strictObject({
+  language: z.enum(LANGUAGES),
+  unit: z.string().max(100),
+  operator: z.string().max(100),
+  reviewer: z.string().max(100),
+  modes: z.strictObject({ posts: GuardMode, replies: GuardMode }),
+});
+
 interface MessageSpec<N extends Name> {
   readonly from: readonly SenderClass[];
   readonly req: z.ZodType<Messages[N]['req']>;
@@ -71,6 +82,8 @@ interface MessageSpec<N extends Name> {
 
 /** One table: operation → who may ask, and what the request must look like. Never bundled into content scripts. */
 export const table: { readonly [N in Name]: MessageSpec<N> } = {
+  'settings.get': { from: ['page'], req: z.strictObject({}) },
+  'settings.set': { from: ['page'], req: EditableSettings },
   'guard.boot': { from: ['content'], req: z.strictObject({ platform: z.enum(PLATFORMS) }) },
   'guard.state': {
     from: ['content'],

@@ -12,6 +12,7 @@ import { noteReply } from '../replies.ts';
 import { expireAnswers, revoke } from '../requests.ts';
 import { changeStatus, findStatus } from '../tab-status.ts';
 import { armWitness } from '../witness.ts';
+import { guardSettings } from './settings.ts';
 
 type Own =
   | 'guard.boot'
@@ -27,11 +28,7 @@ export const guardHandlers: Pick<Handlers, Own> = {
     await expireAnswers(Date.now());
     if (sender.frameId === 0) await revoke(tabOf(sender));
     const { settings } = await loadSettings(browser.storage.local);
-    const { language, operator, reviewer, guard: modes } = settings;
-    return success({
-      pack: await currentPack(),
-      settings: { language, signatures: { operator, reviewer }, modes },
-    });
+    return success({ pack: await currentPack(), settings: guardSettings(settings) });
   },
 
   'guard.state': async ({ platform, page, account, state }, sender) => {

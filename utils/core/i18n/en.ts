@@ -194,6 +194,7 @@ export const en: Words = {
     silent: 'The extension does not answer',
     silentAdvice:
       'Close this and open it again. If that does not help, re-enable Xianshen on the extensions page.',
+    settings: 'Settings',
     report: 'Weekly report',
     offline: 'Everything stays on this computer; nothing is uploaded.',
   },

@@ -210,6 +210,7 @@ export const zhCn = {
     asking: '正在查看…',
     silent: '扩展后台没有响应',
     silentAdvice: '请关闭弹窗再打开；仍不恢复时，在浏览器的扩展管理页重新启用「先审」。',
+    settings: '设置',
     report: '工作周报',
     offline: '一切都在这台电脑上，不联网、不上传。',
   },

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { openExtensionPage } from '#tests/launch/browser.ts';
+import { type findParts, getPart } from '#tests/launch/interface.ts';
+import { waitFor } from '#tests/launch/wait.ts';
+import { type Stage, scenarios } from './harness.ts';
+import { lastSeq, waitForRows } from './ledger-rows.ts';
+import { holdPost } from './steps.ts';
+
+const scenario = scenarios();
+const REPLY = '/aweme/v1/creator/comment/reply/';
+
+scenario(
+  'a change of settings takes effect at once, is recorded by name, and can be taken back',
+  async (stage) => {
+    const before = await lastSeq(stage.launched);
+    await stage.chip(/先审 已守护/);
+    const options = await openExtensionPage(stage.launched, 'options.html');
+    await (await getPart(options, 'textbox', '经办人')).type('值班员甲');
+    await options.keyboard.press('Tab');
+    await getPart(options, 'status');
+    await choose(options, '界面语言', 'en');
+    await stage.page.bringToFront();
+    await stage.chip(/guarding/);
+    const [row] = await waitForRows(stage.launched, 'settings.changed', before);
+    assert.deepEqual(row?.data, { names: ['operator'] });
+    await options.bringToFront();
+    await (await getPart(options, 'button', 'Undo')).click();
+    await stage.page.bringToFront();
+    await stage.chip(/先审 已守护/);
+    const dialog = await holdPost(stage);
+    const operator = await dialog.get('textbox', '经办人');
+    assert.equal(await operator.handle.evaluate((box) => (box as HTMLInputElement).value), '值班员甲');
+    await options.close();
+  },
+);
+
+scenario(
+  'replies that are enforced are stopped in the network too',
+  async (stage) => {
+    assert.equal(await send(stage), 'answered');
+    const options = await openExtensionPage(stage.launched, 'options.html');
+    await choose(options, '评论、回复、私信', 'enforce');
+    await getPart(options, 'status');
+    await stage.page.bringToFront();
+    await waitFor('the fence', async () => (await send(stage)) === 'stopped');
+    await options.bringToFront();
+    await choose(options, '评论、回复、私信', 'observe');
+    await waitFor('the fence to go', async () => (await send(stage)) === 'answered');
+    await options.close();
+  },
+  'https://creator.douyin.com/creator-micro/interactive/comment',
+);
+
+/** What becomes of a reply request a script makes: answered by the platform, or stopped before it. */
+function send(stage: Stage): Promise<'answered' | 'stopped'> {
+  return stage.page.evaluate(
+    (path) =>
+      fetch(path, { method: 'POST', body: new URLSearchParams({ text: '您好' }) }).then(
+        () => 'answered' as const,
+        () => 'stopped' as const,
+      ),
+    REPLY,
+  );
+}
+
+async function choose(page: Parameters<typeof findParts>[0], name: string, value: string): Promise<void> {
+  const box = await getPart(page, 'combobox', name);
+  await box.handle.evaluate((element, wanted) => {
+    (element as HTMLSelectElement).value = wanted;
+    element.dispatchEvent(new Event('change', { bubbles: true }));
+  }, value);
+}
