@@ -1,19 +1,19 @@
 import { Avatar } from './Avatar.tsx';
 import { usePage } from './context.ts';
-import type { RepostText } from './Feed.tsx';
+import type { FeedActions, RepostText } from './Feed.tsx';
 import type { Post } from './posts.ts';
 import { RepostForm } from './RepostForm.tsx';
+import { TalkBox } from './TalkBox.tsx';
 
-interface Props {
+interface Props extends FeedActions {
   readonly post: Post;
   readonly text: RepostText;
-  onRepostIcon(post: Post, icon: Element): void;
-  onRepostText(post: Post, text: RepostText): void;
-  onReposted(post: Post, id: string, text: string): void;
+  readonly commenting: boolean;
 }
 
 /** One post of the feed with its bar of repost, comment and like. */
-export function PostCard({ post, text, onRepostIcon, onRepostText, onReposted }: Props) {
+export function PostCard(props: Props) {
+  const { post, text, commenting, onRepostIcon, onRepostText, onReposted, onCommentIcon } = props;
   const { classOf } = usePage();
   const { author, counts } = post;
   return (
@@ -48,7 +48,7 @@ export function PostCard({ post, text, onRepostIcon, onRepostText, onReposted }:
               <span class={classOf('toolbar', 'num')}>{counts.reposts || '转发'}</span>
             </span>
           </div>
-          <div class={classOf('toolbar', 'cursor')}>
+          <div class={classOf('toolbar', 'cursor')} onClick={() => onCommentIcon(post)}>
             <i class="woo-font woo-font--comment" title="评论" />
             <span class={classOf('toolbar', 'num')}>{counts.comments || '评论'}</span>
           </div>
@@ -65,6 +65,14 @@ export function PostCard({ post, text, onRepostIcon, onRepostText, onReposted }:
           text={text}
           onText={(next) => onRepostText(post, next)}
           onReposted={(id) => onReposted(post, id, text)}
+        />
+      )}
+      {commenting && (
+        <TalkBox
+          key={`comment ${post.id}`}
+          kind="comment"
+          ids={{ id: post.id }}
+          onSent={() => onCommentIcon(post)}
         />
       )}
     </article>

@@ -1,4 +1,3 @@
-import { ACCOUNT } from './account.ts';
 import { usePage } from './context.ts';
 import { ownPost, type Post } from './posts.ts';
 
@@ -18,14 +17,14 @@ interface Props {
 
 /** The menu behind the repost icon, kept at the end of the page. 快转 publishes at once: no text box, no question. */
 export function RepostMenu({ open, onClose, onForm, onPublished }: Props) {
-  const { options, publish } = usePage();
+  const { options, account, publish } = usePage();
   const quickly = (event: Event) => {
     if (!open || (options.cases.has('ignore-untrusted') && !event.isTrusted)) return;
     onClose();
     void publish({
       path: '/ajax/statuses/repost',
       fields: { id: open.post.id, is_fast: '1' },
-      onPublished: (id) => onPublished(ownPost(id, ACCOUNT, '转发微博', open.post)),
+      onPublished: (id) => onPublished(ownPost(id, account, '转发微博', open.post)),
     });
   };
   return (

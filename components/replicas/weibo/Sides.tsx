@@ -6,6 +6,8 @@ const ROUTES = [
   { path: '/mygroups?gid=110007000000001', label: '好友圈', icon: 'group' },
   { path: `/u/${ACCOUNT.idstr}`, label: '我的主页', icon: 'user' },
   { path: '/at/weibo', label: '消息', icon: 'bell' },
+  { path: '/comment/inbox', label: '评论', icon: 'comment' },
+  { path: '/upload/channel', label: '视频', icon: 'image' },
 ] as const;
 
 const TOPICS = ['云湖四季', '冬季出行提示', '社区食堂开门了', '中小学运动会', '老街焕新'];

@@ -1,5 +1,4 @@
 import { Avatar } from './Avatar.tsx';
-import { ACCOUNT } from './account.ts';
 import { usePage } from './context.ts';
 
 interface Props {
@@ -9,7 +8,7 @@ interface Props {
 
 /** The bar at the top: search, the way into the modal composer, and who is logged in. */
 export function TopBar({ loggedIn, onCompose }: Props) {
-  const { classOf } = usePage();
+  const { classOf, account } = usePage();
   return (
     <header class={classOf('Nav', 'top')}>
       <div class={classOf('Nav', 'inner')}>
@@ -18,9 +17,9 @@ export function TopBar({ loggedIn, onCompose }: Props) {
         <div class={classOf('Nav', 'right')}>
           {loggedIn ? (
             <>
-              <a class={`${classOf('Nav', 'avatar')} woo-box-flex`} href={`/u/${ACCOUNT.idstr}`}>
-                <Avatar id={ACCOUNT.idstr} name={ACCOUNT.screen_name} />
-                <span>{ACCOUNT.screen_name}</span>
+              <a class={`${classOf('Nav', 'avatar')} woo-box-flex`} href={`/u/${account.idstr}`}>
+                <Avatar id={account.idstr} name={account.screen_name} />
+                <span>{account.screen_name}</span>
               </a>
               <button
                 type="button"

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ClassOf } from '../classes.ts';
+import type { Account } from './account.ts';
 import type { Backend } from './backend.ts';
 import type { PageOptions } from './options.ts';
 
@@ -8,6 +9,9 @@ export interface PageContext {
   readonly classOf: ClassOf;
   readonly backend: Backend;
   readonly options: PageOptions;
+  readonly account: Account;
+  readonly loggedIn: boolean;
+  showToast(text: string): void;
   /** Sends a publishing request and settles toast, robot check and feed; `true` when it was published. */
   publish(request: PublishRequest): Promise<boolean>;
 }
@@ -15,6 +19,8 @@ export interface PageContext {
 export interface PublishRequest {
   readonly path: string;
   readonly fields: Readonly<Record<string, string>>;
+  /** Said once it is out; default 发布成功. */
+  readonly done?: string;
   /** Called with the new post's id once the platform has accepted it. */
   onPublished(id: string): void;
 }

@@ -1,5 +1,6 @@
 import { networkBackend } from './backend.ts';
 import { mountWeibo } from './mount.ts';
+import { addressRouter } from './router.ts';
 
 const root = document.querySelector('#app');
-if (root) mountWeibo(root, location.search, networkBackend, Math.random);
+if (root) mountWeibo(root, location.search, addressRouter, networkBackend, Math.random);

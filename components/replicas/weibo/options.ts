@@ -9,6 +9,11 @@ export const CASES = [
   'renamed-placeholder',
   'direct-repost', // the repost icon opens the form at once, without the menu
   'script-fetch', // window.__replica.publishByScript(text) publishes without any click
+  'session-lost', // the banner can end the session under the open page
+  'confirm', // the video page asks 仍然发布 before it publishes
+  'F24', // the list of timed posts stands in the page itself, not in a frame
+  'F31', // an introduction lies over everything and swallows clicks
+  'F45', // window.__replica.switchAccount(name): another tab has logged in as somebody else
 ] as const;
 export type Case = (typeof CASES)[number];
 

@@ -11,6 +11,8 @@ export interface Promised {
   } | null;
   /** What the page shows of the account: `null` where it shows nothing although somebody is logged in. */
   readonly account?: null;
+  /** The page publishes where the adapter cannot read, and has to say so. */
+  readonly lost?: true;
 }
 
 /** One state of a replica that is kept as a page. */

@@ -44,7 +44,8 @@ describe('anything else', () => {
     const get = (href: string) => ({ method: 'GET', url: new URL(href), headers: {}, body: Buffer.alloc(0) });
     for (const href of [
       'https://weibo.com/ajax/unknown',
-      'https://me.weibo.com/content/timer',
+      'https://me.weibo.com/content/unknown',
+      'https://e.weibo.com/',
       'https://weibo.com/..%2f..%2fetc/passwd',
     ]) {
       expect(responder.answer(get(href), 'ok')).toMatchObject({ status: 404 });
