@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { openExtensionPage } from '#tests/launch/browser.ts';
-import { type findParts, getPart } from '#tests/launch/interface.ts';
+import { findParts, getPart } from '#tests/launch/interface.ts';
 import { waitFor } from '#tests/launch/wait.ts';
 import { type Stage, scenarios } from './harness.ts';
 import { lastSeq, waitForRows } from './ledger-rows.ts';
@@ -20,7 +20,10 @@ scenario(
     await getPart(options, 'status');
     await choose(options, '界面语言', 'en');
     await stage.page.bringToFront();
-    await stage.chip(/guarding/);
+    await waitFor('the chip to speak English', async () => {
+      const said = await Promise.all((await findParts(stage.page, 'status')).map((part) => part.text()));
+      return said.some((text) => text.includes('Xianshen guarding'));
+    });
     const [row] = await waitForRows(stage.launched, 'settings.changed', before);
     assert.deepEqual(row?.data, { names: ['operator'] });
     await options.bringToFront();
