@@ -8,9 +8,11 @@ export interface TourStop {
   /** The publish button: a selector and its exact label. */
   readonly publish: readonly [selector: string, label: string];
   /** The platform's own confirmations after the review, in order. */
-  readonly confirm: readonly (readonly [selector: string, label: string])[];
+  readonly confirm: readonly (readonly [selector: string, label: string | null])[];
   /** Path of the request that publishes. */
   readonly request: string;
+  /** What the page says when it is over. */
+  readonly done: string;
 }
 
 const FAULTY =
@@ -25,6 +27,21 @@ export const TOUR_STOPS: readonly TourStop[] = [
     publish: ['[data-route] .woo-button-primary', '发送'],
     confirm: [],
     request: '/ajax/statuses/update',
+    done: '发布成功',
+  },
+  {
+    name: '公众号',
+    url: 'https://mp.weixin.qq.com/cgi-bin/appmsg?t=media/appmsg_edit_v2&action=edit&isNew=1&type=77&createType=0&token=1200000001&lang=zh_CN',
+    editor: '#ueditor_0 .ProseMirror',
+    text: FAULTY,
+    publish: ['#js_send button', '发表'],
+    confirm: [
+      ['.new_mass_send_dialog[style*="fixed"] .mass-send__footer button', '发表'],
+      ['.double_check_dialog button', '继续发表'],
+      ['.replica-scan', null],
+    ],
+    request: '/cgi-bin/masssend',
+    done: '已发表',
   },
   {
     name: '抖音',
@@ -34,6 +51,7 @@ export const TOUR_STOPS: readonly TourStop[] = [
     publish: ['button', '发布'],
     confirm: [],
     request: '/web/api/media/aweme/create_v2/',
+    done: '作品管理',
   },
 ];
 

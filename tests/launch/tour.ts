@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { type Launched, launchChromium, openExtensionPage } from './browser.ts';
-import { clickUntil, findChip, findParts, findReview, getPart } from './interface.ts';
+import { clickUntil, findChip, findReview, getPart } from './interface.ts';
 import { adoptAll, overrideAll } from './tour-review.ts';
 import { TOUR_STATES, TOUR_STOPS, type TourStop } from './tour-stops.ts';
 import { waitFor } from './wait.ts';
@@ -48,7 +48,7 @@ async function visit(launched: Launched, page: Page, stop: TourStop, camera: Cam
   await page.goto(stop.url);
   await waitFor('the chip of the guard', async () => /已守护/.test((await findChip(page)) ?? ''));
   await camera.take(page, `${stop.name}-仿真后台`);
-  await (await findVisible(page, stop.editor)).focus();
+  await (await findVisible(page, stop.editor)).click();
   await page.keyboard.type(stop.text);
   await waitFor('the chip to count findings', async () => /禁止|警告/.test((await findChip(page)) ?? ''));
   await camera.take(page, `${stop.name}-写稿时的提示`);
@@ -61,10 +61,9 @@ async function visit(launched: Launched, page: Page, stop: TourStop, camera: Cam
   await passReview(page, camera, stop);
   for (const [selector, label] of stop.confirm) await (await findVisible(page, selector, label)).click();
   await waitFor('the publish request', () => launched.origins.requests(stop.request).length > 0);
-  await waitFor('the notice of the result', async () => {
-    const said = await Promise.all((await findParts(page, 'status')).map((part) => part.text()));
-    return said.some((text) => text.includes('已发布'));
-  });
+  await waitFor(`the page to say ${stop.done}`, () =>
+    page.evaluate((words) => document.body.innerText.includes(words), stop.done),
+  );
   await camera.take(page, `${stop.name}-已发布`);
 }
 
@@ -78,11 +77,11 @@ async function passReview(page: Page, camera: Camera, stop: TourStop): Promise<v
   await clickUntil(pass, 'the review to pass', async () => (await findReview(page)) === undefined);
 }
 
-function findVisible(page: Page, selector: string, label?: string) {
+function findVisible(page: Page, selector: string, label: string | null = null) {
   return waitFor(`${selector} ${label ?? ''}`, async () => {
     for (const handle of await page.$$(selector)) {
       const text = await handle.evaluate((node) => node.textContent?.trim());
-      if ((label === undefined || text === label) && (await handle.isVisible())) return handle;
+      if ((label === null || text === label) && (await handle.isVisible())) return handle;
     }
     return undefined;
   });
