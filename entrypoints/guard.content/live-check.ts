@@ -5,6 +5,7 @@ import type { Form, Site } from '#utils/sites/define-site.ts';
 import { findForms } from '#utils/sites/find-forms.ts';
 import { intentOfForm } from '#utils/sites/intents.ts';
 import type { Boot } from './background-link.ts';
+import { markFindings } from './marks.ts';
 
 const QUIET_MS = 250;
 
@@ -30,8 +31,13 @@ export function startLiveCheck(
     const ready = await boot();
     const form = writtenForm(site, findForms(site, document));
     const draft = form && site.readDraft(intentOfForm(form), document);
-    if (!ready || !draft || isEmptyDraft(draft)) return onCounts(null);
-    onCounts(countLevels(run(draft, ready.pack)));
+    if (!ready || !draft || isEmptyDraft(draft)) {
+      markFindings(null, []);
+      return onCounts(null);
+    }
+    const findings = run(draft, ready.pack);
+    markFindings(form, findings);
+    onCounts(countLevels(findings));
   };
 
   const wait = () => {

@@ -40,7 +40,8 @@ export function startRelease(site: Site, { onAwaitClick, onChainStep }: ReleaseC
       const { chained } = intent;
       if (!admits(grant, { key: draft && draftKey(draft), trusted: event.isTrusted, chained, now }))
         return false;
-      if (!consume) return true;
+      // What may publish and may not leaves the grant for the press that does; the request itself ends it.
+      if (!consume || intent.unsure) return true;
       grant = { ...grant, used: true, until: chained ? now + CLEARANCE_MS : grant.until };
       if (chained) onChainStep(grant.subject);
       return true;
