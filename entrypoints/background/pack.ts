@@ -17,7 +17,7 @@ export function currentPack(): Promise<Pack> {
 
 async function loadBuiltIn(): Promise<Pack> {
   const response = await fetch(browser.runtime.getURL('/packs/national.json'));
-  const parsed = parsePack(await response.json());
+  const parsed = parsePack(await response.json(), browser.runtime.getManifest().version);
   if (!parsed.ok) throw new Error('the built-in pack does not parse');
   return parsed.value;
 }

@@ -16,6 +16,20 @@ export function anyOf(list: SelectorList): string {
   return list.map((entry) => entry.css).join(', ');
 }
 
+/**
+ * Puts selectors in front of a list for the life of this document; returns the way back. Lists are made of one another
+ * and share their entries, so the first entry is what changes: every list that has it follows.
+ */
+export function putInFront(list: SelectorList, css: readonly string[]): () => void {
+  const first: { css: string } | undefined = list[0];
+  if (!first) return () => undefined;
+  const own = first.css;
+  first.css = [...css, own].join(', ');
+  return () => {
+    first.css = own;
+  };
+}
+
 /** Whether a person could see the element: laid out, not hidden by itself or an ancestor. */
 export function isVisible(element: Element): boolean {
   if (typeof element.checkVisibility === 'function') {
@@ -33,6 +47,22 @@ export function labelOf(element: Element): string {
   return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
+// A form lets the names of its controls stand for its own properties, for content scripts as well: with an
+// `<input name="parentElement">` inside, going up from a form leads down again, for ever. Its prototype does not lie.
+const ofElement = typeof Element === 'undefined' ? null : Element.prototype;
+
+/** Whether the element, a form included, matches. */
+export function matches(element: Element, css: string): boolean {
+  return ofElement ? ofElement.matches.call(element, css) : element.matches(css);
+}
+
+const readParent =
+  typeof Node === 'undefined' ? null : Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get;
+
+function parentOf(element: Element): Element | null {
+  return readParent ? (readParent.call(element) as Element | null) : element.parentElement;
+}
+
 /**
  * The smallest ancestor of `editor` holding exactly one visible editor and exactly one visible button of the wanted
  * label, with that button; `null` when no ancestor qualifies before a second editor or button comes into view.
@@ -42,7 +72,7 @@ export function smallestScope(
   editorCss: string,
   findButtons: (scope: Element) => readonly HTMLElement[],
 ): { readonly container: Element; readonly button: HTMLElement } | null {
-  for (let scope = editor.parentElement; scope; scope = scope.parentElement) {
+  for (let scope = parentOf(editor); scope; scope = parentOf(scope)) {
     const editors = [...scope.querySelectorAll(editorCss)].filter(isVisible);
     if (editors.length > 1) return null;
     const [button, second] = findButtons(scope);

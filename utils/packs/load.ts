@@ -14,7 +14,7 @@ export type LoadedPack = Pack & PackFile;
 
 /**
  * The door for pack files. In: parsed JSON of unknown origin, and this application's version where `minApp` is to be
- * held. Out: the pack, or the first thing wrong with it. Its examples are proved by `verifyPack`.
+ * held; selector patches that version no longer needs are left out. Out: the pack, or the first thing wrong with it. Its examples are proved by `verifyPack`.
  */
 export function parsePack(json: unknown, app?: string): Result<LoadedPack, PackError> {
   const parsed = packSchema.safeParse(json);
@@ -29,7 +29,10 @@ export function parsePack(json: unknown, app?: string): Result<LoadedPack, PackE
   }
   if (app !== undefined && isOlder(app, pack.minApp))
     return failure({ path: 'minApp', reason: `needs version ${pack.minApp}, this is ${app}` });
-  return success(pack);
+  const patches = pack.sitePatches.filter(
+    ({ fixedIn }) => app === undefined || fixedIn === undefined || isOlder(app, fixedIn),
+  );
+  return success({ ...pack, sitePatches: patches });
 }
 
 function formatPath(path: readonly PropertyKey[]): string {

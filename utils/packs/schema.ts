@@ -1,6 +1,7 @@
 import { LEVELS } from '#utils/core/checks/finding.ts';
 import { GATES, SURFACES } from '#utils/core/draft/draft.ts';
 import { z } from '#utils/zod.ts';
+import { sitePatches } from './site-patches.ts';
 
 /** The pack file, strict: an unknown field is a misspelt one, and silence about it would be a rule that never runs. */
 
@@ -54,6 +55,7 @@ export const packSchema = z.strictObject({
   commerceHosts: z.array(commerceHost).max(20_000).superRefine(unique('host')),
   checklist: z.array(manualItem).max(200).superRefine(unique('id')),
   askReviewer: z.boolean(),
+  sitePatches,
 });
 
 export type PackFile = z.infer<typeof packSchema>;

@@ -20,7 +20,7 @@ export interface Intent {
   readonly control: ControlSpec | null;
   readonly form: Form | null;
   readonly trigger: Element;
-  /** Nobody knows whether this key publishes here: it is held like one, but is no proof that anything went out. */
+  /** Nobody knows whether this key or place publishes: it is held like one, but is no proof that anything went out. */
   readonly unsure?: boolean;
   /** One of the platform's own confirmations, which belongs to a publication that is already under way. */
   readonly chained: boolean;
@@ -148,6 +148,8 @@ export interface Site {
   /** Match patterns of the content script. */
   readonly origins: readonly string[];
   readonly pages: readonly PageKind[];
+  /** Its selector lists by key: what a pack may patch, and what a report on a changed page counts. */
+  readonly selectors: Readonly<Record<string, SelectorList>>;
   readonly forms: readonly FormSpec[];
   readonly controls: readonly ControlSpec[];
   readonly chain: ChainSpec | null;

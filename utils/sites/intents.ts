@@ -1,4 +1,4 @@
-import { anyOf, findLabelled, isVisible, labelOf } from '../dom/locate.ts';
+import { anyOf, findLabelled, isVisible, labelOf, matches } from '../dom/locate.ts';
 import type { ControlSpec, Form, Intent, Site } from './define-site.ts';
 import { currentForm, findForms } from './find-forms.ts';
 
@@ -24,7 +24,8 @@ export function intentOfKey(site: Site, doc: Document, event: KeyboardEvent): In
 
 /** The intent behind a submit event of a `<form>` around one of our boxes. */
 export function intentOfSubmit(site: Site, doc: Document, element: Element): Intent | null {
-  const form = findForms(site, doc).find((candidate) => element.contains(candidate.publish));
+  // Asked of the button: what a form says of itself its controls can falsify.
+  const form = findForms(site, doc).find((candidate) => candidate.publish.closest('form') === element);
   return form ? intentOfForm(form, element) : null;
 }
 
@@ -68,7 +69,7 @@ function intentOfButton(site: Site, doc: Document, elements: readonly Element[])
   const pressed = elements.filter((element) =>
     site.forms.some(
       (spec) =>
-        element.matches(anyOf([...spec.button, ...(spec.area ?? [])])) &&
+        matches(element, anyOf([...spec.button, ...(spec.area ?? [])])) &&
         spec.labels.includes(labelOf(element)),
     ),
   );
@@ -78,7 +79,9 @@ function intentOfButton(site: Site, doc: Document, elements: readonly Element[])
   );
   if (!form) return null;
   const disabledBy = site.forms.find((spec) => spec.surface === form.surface)?.disabledBy;
-  return disabledBy && form.publish.matches(disabledBy) ? null : intentOfForm(form);
+  if (disabledBy && form.publish.matches(disabledBy)) return null;
+  // Beside the button, in its area: the page may publish on that or ignore it.
+  return { ...intentOfForm(form), ...(!elements.includes(form.publish) && { unsure: true }) };
 }
 
 function intentOfControl(site: Site, doc: Document, elements: readonly Element[]): Intent | null {
@@ -105,7 +108,9 @@ function findTrigger(
   elements: readonly Element[],
 ): Element | null {
   const css = anyOf(control.selector);
-  const found = elements.find((element) => element.matches(css) && control.labels.includes(labelOf(element)));
+  const found = elements.find(
+    (element) => matches(element, css) && control.labels.includes(labelOf(element)),
+  );
   return found && (control.evenHidden || isVisible(found)) ? found : null;
 }
 

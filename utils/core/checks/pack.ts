@@ -1,4 +1,4 @@
-import type { Gate, Surface } from '../draft/draft.ts';
+import type { Gate, Platform, Surface } from '../draft/draft.ts';
 import type { Level } from './finding.ts';
 
 /** Texts a pack entry must hit and must not hit; a pack whose examples fail is refused. */
@@ -41,6 +41,19 @@ export interface ManualItem {
   readonly required: boolean;
 }
 
+/**
+ * What a pack says about a platform that has changed its pages since this version: data only. `selectors` are put in
+ * front of the built-in list of that key; `off` declares the adapter wrong, so that everything is reviewed by hand.
+ */
+export interface SitePatch {
+  readonly site: Platform;
+  readonly off?: boolean | undefined;
+  /** From this version on the patch is not needed. */
+  readonly fixedIn?: string | undefined;
+  readonly reason: string;
+  readonly selectors?: Readonly<Record<string, readonly string[]>> | undefined;
+}
+
 /** 规则包, as the checks see it: plain data, already parsed at the door (`packs/schema.ts`). */
 export interface Pack {
   readonly id: string;
@@ -50,4 +63,5 @@ export interface Pack {
   readonly commerceHosts: readonly CommerceHost[];
   readonly checklist: readonly ManualItem[];
   readonly askReviewer: boolean;
+  readonly sitePatches?: readonly SitePatch[];
 }

@@ -51,6 +51,7 @@ export default defineSite({
   id: 'douyin',
   origins: ['https://creator.douyin.com/*', 'https://www.douyin.com/*'],
   pages,
+  selectors: at,
   forms: [
     postForm('video'),
     postForm('imagePost'),

@@ -78,6 +78,7 @@ const wechat = defineSite({
   id: 'wechat',
   origins: ['https://mp.weixin.qq.com/*'],
   pages: wechatPages(hasStrayBox),
+  selectors: at,
   forms,
   controls: [],
   chain,

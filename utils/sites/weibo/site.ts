@@ -18,6 +18,7 @@ export default defineSite({
     'https://api.weibo.com/chat*',
   ],
   pages,
+  selectors: at,
   forms,
   controls: [
     { id: 'quick-repost', surface: 'repost', group: 'reposts', selector: at.popoverItem, labels: ['快转'] },
