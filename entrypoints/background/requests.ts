@@ -120,7 +120,7 @@ async function settle(
 ): Promise<void> {
   const now = Date.now();
   const { before, after } = await changeClearance(tabId, (current) =>
-    current && current.requestId === requestId ? answerRequest(current, judgement.kind, now) : current,
+    current && current.requestId === requestId ? answerRequest(current, effectOf(judgement), now) : current,
   );
   if (!before || before === after) return;
   const { subject, platform, account, surface } = before;
@@ -135,6 +135,13 @@ async function settle(
     outcome: judgement.kind,
     retryUntil: after?.until ?? null,
   });
+}
+
+/** What an answer does to its clearance: a post that waits for its hour or an administrator was taken, it is not tried again. */
+function effectOf(judgement: Judgement | Silence): Judgement['kind'] {
+  const taken =
+    judgement.kind === 'pending' && (judgement.why === 'scheduled' || judgement.why === 'approval');
+  return taken ? 'confirmed' : judgement.kind;
 }
 
 /** Runs a step for publish requests only, and in order within one tab: a request's end waits for its beginning. */

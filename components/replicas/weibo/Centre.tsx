@@ -16,7 +16,7 @@ const LIST: readonly Timed[] = [
   { id: '83', when: '2026-12-02 08:00', parts: ['经办人身份证号33020619900307001X。'] },
 ];
 
-const TABS = ['video', 'article', 'timer', 'live'];
+const TABS = { video: '视频管理', article: '文章管理', timer: '定时微博', live: '直播管理' };
 const FRAME = 'https://e.weibo.com/timing?furl=list';
 
 /** The creator centre: its pages are frames of other hosts; with `case=F24` the list of timed posts is its own. */
@@ -27,9 +27,9 @@ export function Centre({ path }: { readonly path: string }) {
   return (
     <div class={classOf('Centre', 'centre')}>
       <nav class="woo-box-flex">
-        {TABS.map((tab) => (
+        {Object.entries(TABS).map(([tab, name]) => (
           <a key={tab} href={`/content/${tab}`}>
-            {tab}
+            {name}
           </a>
         ))}
       </nav>
