@@ -31,6 +31,7 @@ scenario(
   'an article: one review for the whole chain, three times 继续发表 included (F13, F15, F27, F33, F35, F43)',
   async (stage) => {
     const before = await lastSeq(stage.launched);
+    await stage.chip(/已守护/);
     await write(stage, TITLE, '出行提示');
     await write(stage, BODY, CLEAN);
     await stage.press('Enter');
@@ -63,8 +64,7 @@ scenario(
   'the old editor in its frame: a press beside the button counts, 群发 twice, 继续发表 once (F11, F19)',
   async (stage) => {
     await stage.chip(/已守护/);
-    const frame = await (await stage.page.waitForSelector('#ueditor_0'))?.contentFrame();
-    await frame?.focus('body');
+    await stage.clickOn('#ueditor_0');
     await stage.page.keyboard.type(CLEAN);
     const edge = await stage.page.$eval('#js_send', (area) => {
       const { left, top } = area.getBoundingClientRect();

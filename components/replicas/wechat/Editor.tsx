@@ -177,7 +177,7 @@ function FrameField({ box, text, onChange }: FrameProps) {
       ref={frame}
       id="ueditor_0"
       title="正文"
-      srcdoc='<style>:root{color-scheme:light dark;font:16px/1.8 system-ui,sans-serif}p{margin:0}</style><body class="view" contenteditable="true"><p><br></p></body>'
+      srcdoc='<style>:root{color-scheme:light dark;font:16px/1.8 system-ui,sans-serif}html,body{min-height:100%;margin:0}body{box-sizing:border-box;padding:8px}p{margin:0}</style><body class="view" contenteditable="true"><p><br></p></body>'
       onLoad={() => {
         const inside = frame.current?.contentDocument;
         if (inside) box.current = new FrameBox(inside, text, onChange);

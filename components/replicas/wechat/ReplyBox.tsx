@@ -7,7 +7,7 @@ import { EMOTIONS, schema } from './rich-schema.ts';
 
 const LIMIT = 600;
 const POPUP = ['内容链接', '小程序', '小店返佣商品'] as const;
-const GOODS = { title: '云湖大米五公斤装', url: 'https://shop.jd.com/index-1000000001.html' };
+const GOODS = { title: '云湖大米五公斤装', url: 'https://union-click.jd.com/jdc?e=replica' };
 
 interface Props {
   readonly label: string;

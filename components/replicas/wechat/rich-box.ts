@@ -28,8 +28,9 @@ export class RichBox {
         if (change.docChanged) options.onChange();
       },
       handleKeyDown: (_view, event) => {
-        if (!onEnter || event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229)
-          return false;
+        if (event.key !== 'Enter') return false;
+        if (event.isComposing || event.keyCode === 229) return true;
+        if (!onEnter || event.shiftKey) return false;
         onEnter(event);
         return true;
       },

@@ -214,7 +214,7 @@ async function writeReply(page: Page): ReturnType<FrozenState['prepare']> {
   await page.click(`${item}.comment-reply-box .link-popup-item:nth-child(3)`);
   const attachments = [
     { kind: 'recipient', text: '李四', url: null },
-    { kind: 'product', text: '云湖大米五公斤装', url: 'https://union-click.jd.com/jdc?e=replica' },
+    { kind: 'link', text: '云湖大米五公斤装', url: 'https://union-click.jd.com/jdc?e=replica' },
   ];
   const fields = { text: `${REPLY}[微笑]` };
   return { forms: ['reply'], draft: { surface: 'reply', fields, attachments } };

@@ -1,7 +1,9 @@
 import { type DraftAttachment, MAIN_FIELD } from '../../core/draft/draft.ts';
+import { textOf } from '../../dom/editable.ts';
 import { anyOf, isVisible, labelOf } from '../../dom/locate.ts';
 import type { Form } from '../define-site.ts';
 import { readCard } from './cards.ts';
+import { reading } from './reading.ts';
 import * as at from './selectors.ts';
 
 /** Parts of a reply box that are its own: tools, counters, buttons, and whatever opens over it. */
@@ -15,8 +17,11 @@ const CONTROLS = new Set(['移除', '删除', '更换', '编辑', '×']);
 export function readReplyBeside(form: Form): readonly DraftAttachment[] {
   const name = form.container.closest(anyOf(at.item))?.querySelector(anyOf(at.nickname));
   const box = form.editors[MAIN_FIELD];
-  const recipient = name && box ? [{ kind: 'recipient', text: labelOf(name), url: null }] : [];
-  return [...recipient, ...readAttached(form.container)];
+  const attached = readAttached(form.container);
+  // An empty box answers nobody yet.
+  const written = attached.length > 0 || (box !== undefined && textOf(box, reading).trim() !== '');
+  const recipient = name && written ? [{ kind: 'recipient', text: labelOf(name), url: null }] : [];
+  return [...recipient, ...attached];
 }
 
 /**
@@ -31,7 +36,7 @@ function readAttached(scope: Element): readonly DraftAttachment[] {
     const text = wordsIn(part) || card.text;
     const images = part.querySelector('img') ?? (part.tagName === 'IMG' ? part : null);
     if (text === '' && card.url === null && !images) return [];
-    const kind = /product|goods|cps|shop/.test(part.outerHTML) ? 'product' : kindOf(part);
+    const kind = kindOf(part);
     return [{ kind, text, url: card.url ?? images?.getAttribute('src') ?? null }];
   });
 }
@@ -44,8 +49,12 @@ function wordsIn(part: Element): string {
     .join(' ');
 }
 
+/** As far as the names of its own parts tell; where it leads counts for more than what it is called. */
 function kindOf(part: Element): string {
-  if (part.querySelector('[data-miniprogram-appid]') ?? /weapp|miniprogram/.test(part.className))
-    return 'miniProgram';
+  const names = [part, ...part.querySelectorAll('*')]
+    .map((element) => element.getAttribute('class'))
+    .join(' ');
+  if (/product|goods|cps|shop/.test(names)) return 'product';
+  if (/weapp|miniprogram/.test(names)) return 'miniProgram';
   return part.querySelector('a[href]') ? 'link' : 'card';
 }
