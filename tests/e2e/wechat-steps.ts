@@ -20,7 +20,6 @@ export const TITLE = '.title-editor__input .ProseMirror';
 export const BODY = '#ueditor_0 .ProseMirror';
 export const PUBLISH = '#js_send button';
 export const DIALOG_PUBLISH = '.new_mass_send_dialog .mass-send__footer button';
-export const CONFIRM = '.double_check_dialog button';
 
 /** A text with a number that may never be published. */
 export const FORBIDDEN = '经办人身份证号33020619900307001X。';
@@ -68,11 +67,13 @@ export async function walkChain(stage: Stage, times = 1): Promise<void> {
   await stage.clickOn('.replica-scan');
 }
 
-/** Presses 继续发表 once it is there anew. */
+/** Presses 继续发表; the button is another one each time it is asked, so this very one has to go. */
 export async function confirm(stage: Stage): Promise<void> {
-  await stage.clickOn(CONFIRM, '继续发表');
-  await waitFor('the dialog to go', async () =>
-    stage.page.$eval('.double_check_dialog', (dialog) => !dialog.checkVisibility()),
+  const button = await stage.page.waitForSelector('.double_check_dialog[style*="fixed"] button');
+  if (!button) throw new Error('继续发表 is not there');
+  await button.click();
+  await waitFor('this 继续发表 to go', () =>
+    button.evaluate((pressed) => !pressed.isConnected || !pressed.checkVisibility()),
   );
 }
 
