@@ -18,7 +18,7 @@ export interface FindingItemProps {
   /** The decision whose reason is being written, `null` when none is. */
   readonly asking: Asking | null;
   onAsk(asking: Asking | null): void;
-  onFix(finding: Finding): void;
+  onFix?: ((finding: Finding) => void) | undefined;
   onSettle(finding: Finding, outcome: Outcome | null): void;
 }
 
@@ -83,7 +83,7 @@ export function FindingItem(props: FindingItemProps) {
         />
       ) : (
         <p class="buttons">
-          {finding.fix !== null && (
+          {finding.fix !== null && onFix && (
             <button type="button" class="button tint" aria-describedby={id} onClick={() => onFix(finding)}>
               {said.fix}
             </button>

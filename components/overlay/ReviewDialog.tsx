@@ -18,12 +18,14 @@ export interface ReviewDialogProps extends ReviewActions {
   readonly words: Words;
   readonly busy: boolean;
   readonly notices: readonly Notice[];
+  /** What to know about this place before anything else. */
+  readonly lead?: string;
   onDismiss(notice: Notice): void;
 }
 
 /** 「发布前审核」: the five gates of one draft, and the only way on to publishing. */
 export function ReviewDialog(props: ReviewDialogProps) {
-  const { review, words, busy, notices, onDismiss, onPaste, onSign } = props;
+  const { review, words, busy, notices, lead, onDismiss, onPaste, onSign } = props;
   const { review: said } = words;
   const [asking, setAsking] = useState<{ key: string; kind: Asking } | null>(null);
   const { ref, ...modal } = useModal({ busy, onReturn: props.onReturn });
@@ -49,6 +51,7 @@ export function ReviewDialog(props: ReviewDialogProps) {
           {words.dot}
           {words.surfaces[draft.surface]}
         </p>
+        {lead && <p class="hint">{lead}</p>}
         <GateRail gates={gates} words={words} onGo={goTo} />
       </header>
       <div class="body" inert={busy}>

@@ -27,7 +27,8 @@ export interface OverlayModel {
 }
 
 export interface ReviewActions {
-  onFix(finding: Finding): void;
+  /** Left out where the page's editor cannot be written to. */
+  onFix?: ((finding: Finding) => void) | undefined;
   onSettle(finding: Finding, outcome: Outcome | null): void;
   onTick(id: string, on: boolean): void;
   onSign(signatures: Signatures): void;

@@ -15,15 +15,17 @@ export function GuardSection({ settings, words, onChange }: SectionProps) {
       <h2>{words.guard}</h2>
       <p class="lead">{words.guardLead}</p>
       {(['posts', 'replies'] as const).map((name) => (
-        <Select
-          key={name}
-          label={words[name]}
-          value={settings.modes[name]}
-          options={modes}
-          onChange={(value) =>
-            onChange({ modes: { ...settings.modes, [name]: value === 'observe' ? 'observe' : 'enforce' } })
-          }
-        />
+        <div key={name}>
+          <Select
+            label={words[name]}
+            value={settings.modes[name]}
+            options={modes}
+            onChange={(value) =>
+              onChange({ modes: { ...settings.modes, [name]: value === 'observe' ? 'observe' : 'enforce' } })
+            }
+          />
+          <p class="help">{words.modeHelp[settings.modes[name]]}</p>
+        </div>
       ))}
       {settings.modes.posts === 'observe' && <Notice role="alert">{words.observePosts}</Notice>}
       <Select

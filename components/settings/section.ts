@@ -1,9 +1,9 @@
 import type { settingsWords } from '#utils/core/i18n/settings.ts';
-import type { EditableSettings } from '#utils/messages/names.ts';
+import type { EditableSettings, SettingsChange } from '#utils/messages/names.ts';
 
 /** What every section of the options page gets. */
 export interface SectionProps {
   readonly settings: EditableSettings;
   readonly words: (typeof settingsWords)['zh_CN'];
-  onChange(change: Partial<EditableSettings>): void;
+  onChange(change: SettingsChange): void;
 }

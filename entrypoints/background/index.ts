@@ -12,6 +12,7 @@ import { LAPSE } from './lapse.ts';
 import { sweepLedger } from './ledger.ts';
 import { applyModes } from './modes.ts';
 import { expireAnswers, watchRequests } from './requests.ts';
+import { leaveReview } from './review-windows.ts';
 import { forgetStatus } from './tab-status.ts';
 import { tellTab } from './tabs.ts';
 
@@ -50,9 +51,12 @@ export default defineBackground(() => {
   });
 
   browser.tabs.onRemoved.addListener((tabId) => {
-    void Promise.all([changeClearance(tabId, () => null), lowerFence(tabId), forgetStatus(tabId)]).catch(
-      (error: unknown) => log.error('background', 'tab closed', error),
-    );
+    void Promise.all([
+      changeClearance(tabId, () => null),
+      lowerFence(tabId),
+      forgetStatus(tabId),
+      leaveReview(tabId),
+    ]).catch((error: unknown) => log.error('background', 'tab closed', error));
   });
 
   browser.commands.onCommand.addListener((command, tab) => {

@@ -10,6 +10,8 @@ export interface Overlay {
   readonly notify: (notice: Notice) => void;
   readonly dismiss: (kind: Notice['kind']) => void;
   readonly withPageActive: <T>(work: () => T) => T;
+  /** The page threw us out for good: nothing shown here is seen any more. */
+  readonly isGone: () => boolean;
 }
 
 const FIRST: OverlayModel = {
@@ -27,10 +29,16 @@ const BRIEF_MS = 6_000;
 export function startOverlay(actions: OverlayActions, onGiveUp: () => void): Overlay {
   let model = FIRST;
   let host: OverlayHost | null = null;
+  let gone = false;
+
+  const giveUp = () => {
+    gone = true;
+    onGiveUp();
+  };
 
   const paint = () => {
     if (!document.documentElement) return;
-    host ??= openOverlayHost({ onGiveUp });
+    host ??= openOverlayHost({ onGiveUp: giveUp });
     renderOverlay(host.root, model, actions);
   };
 
@@ -55,6 +63,7 @@ export function startOverlay(actions: OverlayActions, onGiveUp: () => void): Ove
     notify,
     dismiss,
     withPageActive: (work) => (host ? withPageActive(host.root, work) : work()),
+    isGone: () => gone,
   };
 }
 

@@ -18,16 +18,18 @@ import { freshen } from '#utils/sites/intents.ts';
 import { type Boot, reasonOfSilence } from './background-link.ts';
 import type { Overlay } from './overlay.ts';
 import type { Release } from './release.ts';
+import type { ReviewAway } from './review-away.ts';
 
 export interface FlowParts {
   readonly site: Site;
   readonly overlay: Overlay;
   readonly release: Release;
+  readonly away: ReviewAway;
   readonly boot: () => Promise<Boot | null>;
 }
 
 /** One post's way through 「发布前审核」: open, fix, pass or return. At most one review is open in a frame. */
-export function startReviewFlow({ site, overlay, release, boot }: FlowParts) {
+export function startReviewFlow({ site, overlay, release, away, boot }: FlowParts) {
   let intent: Intent | null = null;
   let pack: Boot['pack'] | null = null;
 
@@ -36,6 +38,7 @@ export function startReviewFlow({ site, overlay, release, boot }: FlowParts) {
   const read = (): Draft | null => intent && site.readDraft(freshen(site, document, intent), document);
 
   async function open(next: Intent | null, draft: Draft, manual = false): Promise<void> {
+    if (overlay.isGone()) return away.open(next, draft, manual);
     const ready = await boot();
     if (!ready) return overlay.show({ state: { kind: 'lost', reason: reasonOfSilence() } });
     if (review()) return;
@@ -70,6 +73,7 @@ export function startReviewFlow({ site, overlay, release, boot }: FlowParts) {
       ticks: current.ticks,
       signatures: current.signatures,
       manual: current.manual,
+      ticket: null,
     });
     overlay.show({ busy: false });
     if (!answer.ok) return refuse(answer.error);
@@ -108,8 +112,18 @@ export function startReviewFlow({ site, overlay, release, boot }: FlowParts) {
   function back(): void {
     const current = review();
     if (!current) return;
-    void ask('review.return', { draft: current.draft, settled: settledFindings(current) });
+    const settled = settledFindings(current);
+    void ask('review.return', { draft: current.draft, settled, ticket: null });
     close();
+  }
+
+  /** The page threw the open dialog out: its review goes on elsewhere, from the start. */
+  function moveAway(): void {
+    const current = review();
+    if (!current || overlay.model().busy) return;
+    const held = intent;
+    close();
+    away.open(held, current.draft, current.manual);
   }
 
   /** 「采用建议」: written into the page's own editor as one undo step, then read back. */
@@ -144,7 +158,7 @@ export function startReviewFlow({ site, overlay, release, boot }: FlowParts) {
     update(refresh(current, draft, run(draft, pack)));
   }
 
-  return { open, pass, back, fix, paste, update, review };
+  return { open, pass, back, fix, paste, update, review, moveAway };
 }
 
 export type ReviewFlow = ReturnType<typeof startReviewFlow>;

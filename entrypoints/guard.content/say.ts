@@ -29,6 +29,7 @@ export function startSaying(site: Site, overlay: Overlay) {
 
   const say = (seen: Recognition, counts: LevelCounts | null) => {
     if (isOrphan()) return lose('updated', seen);
+    if (overlay.isGone()) return lose('overlay-removed', seen);
     if (seen.kind === 'lost') return lose('unrecognised', seen);
     const state: GuardState = seen.kind === 'guarding' ? { kind: 'guarding', counts } : { kind: 'idle' };
     overlay.show({ state });

@@ -16,6 +16,7 @@ import { startOverlay } from './overlay.ts';
 import { watchPending } from './pending.ts';
 import { type Recognition, watchRecognition } from './recognition.ts';
 import { startRelease } from './release.ts';
+import { startReviewAway } from './review-away.ts';
 import { startReviewFlow } from './review-flow.ts';
 import { startSaying } from './say.ts';
 
@@ -39,13 +40,17 @@ export function startGuard(site: Site): { readonly attacked: () => void } {
     onExport: () => void exportNow().catch((error: unknown) => log.error('guard', 'export', error)),
   };
 
-  const overlay = startOverlay(actions, () => saying.lose('overlay-removed', seen));
+  const overlay = startOverlay(actions, () => {
+    saying.lose('overlay-removed', seen);
+    flow.moveAway();
+  });
   const saying = startSaying(site, overlay);
   const release = startRelease(site, {
     onAwaitClick: () => overlay.notify({ kind: 'released' }),
     onChainStep: (subject) => void ask('clearance.extend', { subject }),
   });
-  const flow = startReviewFlow({ site, overlay, release, boot });
+  const away = startReviewAway(site, release);
+  const flow = startReviewFlow({ site, overlay, release, away, boot });
   const observing = startObserving(site, boot);
   const lookForPending = watchPending(site, release);
 
@@ -71,6 +76,7 @@ export function startGuard(site: Site): { readonly attacked: () => void } {
       checkNow();
     },
     'check.now': () => checkNow(),
+    'review.passed': (passed) => away.passed(passed),
     'settings.changed': (settings) => {
       overlay.show({ language: settings.language });
       void boot.renew(settings).then(() => observing.renew());

@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useStored } from '#components/hooks/use-stored.ts';
+import { download } from '#components/report/download.ts';
 import { GuardSection } from '#components/settings/GuardSection.tsx';
 import { PeopleSection } from '#components/settings/PeopleSection.tsx';
 import { StorageSection } from '#components/settings/StorageSection.tsx';
@@ -8,36 +9,52 @@ import { Notice } from '#components/ui/Notice.tsx';
 import { settingsWords } from '#utils/core/i18n/settings.ts';
 import type { LedgerDb } from '#utils/data/db.ts';
 import { ask } from '#utils/messages/client.ts';
-import type { EditableSettings } from '#utils/messages/names.ts';
+import type { EditableSettings, SettingsChange } from '#utils/messages/names.ts';
 
 interface AppProps {
   readonly initial: EditableSettings;
   readonly db: LedgerDb;
+  readonly version: string;
 }
 
 /** Saves every change at once; the last one can be taken back. */
-export function App({ initial, db }: AppProps) {
+export function App({ initial, db, version }: AppProps) {
   const [settings, setSettings] = useState(initial);
-  const [undo, setUndo] = useState<EditableSettings | null>(null);
+  const [undo, setUndo] = useState<SettingsChange | null>(null);
   const [said, setSaid] = useState<'saved' | 'failed' | null>(null);
   const stored = useStored(db);
   const words = settingsWords[settings.language];
 
-  const save = async (next: EditableSettings, before: EditableSettings | null) => {
-    const answer = await ask('settings.set', next);
+  useEffect(() => {
+    document.documentElement.lang = settings.language === 'en' ? 'en' : 'zh-CN';
+    document.title = words.title;
+  }, [settings.language, words]);
+
+  const save = async (part: SettingsChange, before: SettingsChange | null) => {
+    const answer = await ask('settings.set', part);
     setSaid(answer.ok ? 'saved' : 'failed');
     if (!answer.ok) return;
     setSettings(answer.value);
     setUndo(before);
   };
-  const change = (part: Partial<EditableSettings>) => void save({ ...settings, ...part }, settings);
+  const change = (part: SettingsChange) => void save(part, partOf(settings, part));
+  const exportLog = async () => {
+    const answer = await ask('log.read', {});
+    if (!answer.ok) return setSaid('failed');
+    const text = JSON.stringify({ app: version, entries: answer.value }, null, 2);
+    download(new Blob([text], { type: 'application/json' }), `${words.logFile}.json`);
+  };
 
   return (
-    <main class="settings" lang={settings.language === 'en' ? 'en' : 'zh-CN'}>
+    <main class="settings">
       <h1>{words.title}</h1>
       <GuardSection settings={settings} words={words} onChange={change} />
       <PeopleSection settings={settings} words={words} onChange={change} />
-      <StorageSection words={words} stored={stored.state === 'ready' ? stored.value : null} />
+      <StorageSection
+        words={words}
+        stored={stored.state === 'ready' ? stored.value : null}
+        onExportLog={() => void exportLog()}
+      />
       <div class="settings-said">
         {said === 'saved' && <Notice role="status">{words.saved}</Notice>}
         {said === 'failed' && <Notice role="alert">{words.failed}</Notice>}
@@ -45,4 +62,9 @@ export function App({ initial, db }: AppProps) {
       </div>
     </main>
   );
+}
+
+/** What the fields named in `part` are now. */
+function partOf(settings: EditableSettings, part: SettingsChange): SettingsChange {
+  return Object.fromEntries(Object.entries(settings).filter(([name]) => name in part));
 }

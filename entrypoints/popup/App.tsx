@@ -1,6 +1,6 @@
 import { chipText, chipTone } from '#components/overlay/chip-text.ts';
 import type { Words } from '#utils/core/i18n/words.ts';
-import type { GuardState, TabStatus } from '#utils/messages/names.ts';
+import type { EditableSettings, GuardState, TabStatus } from '#utils/messages/names.ts';
 
 /** What is known of the current tab; `elsewhere`: nothing of ours runs there. */
 export type Seen =
@@ -11,11 +11,13 @@ export type Seen =
 
 export interface AppProps {
   readonly seen: Seen;
+  readonly modes: EditableSettings['modes'];
   readonly words: Words;
+  onCheck(): void;
 }
 
 /** One glance: which account, which state, and the way to everything else. */
-export function App({ seen, words }: AppProps) {
+export function App({ seen, modes, words, onCheck }: AppProps) {
   const { popup } = words;
   return (
     <main class="popup">
@@ -25,6 +27,18 @@ export function App({ seen, words }: AppProps) {
         <span class="popup-account">{seen.kind === 'tab' && accountLine(seen.status, words)}</span>
       </header>
       <State seen={seen} words={words} />
+      {seen.kind === 'tab' && mayCheck(seen.status.state) && (
+        <button type="button" class="popup-check" onClick={onCheck}>
+          {words.chip.check}
+        </button>
+      )}
+      <p class="popup-modes">
+        {popup.posts}
+        <strong>{popup.modes[modes.posts]}</strong>
+        {words.dot}
+        {popup.replies}
+        <strong>{popup.modes[modes.replies]}</strong>
+      </p>
       <nav class="popup-ways">
         <a href="/report.html" target="_blank" rel="noreferrer">
           {popup.report}
@@ -38,7 +52,13 @@ export function App({ seen, words }: AppProps) {
   );
 }
 
-function State({ seen, words }: AppProps) {
+/** There is something to review; on a page that cannot be read, by hand; on one that throws us out, in a window. */
+function mayCheck(state: GuardState): boolean {
+  if (state.kind === 'guarding') return state.counts !== null;
+  return state.kind === 'lost' && (state.reason === 'unrecognised' || state.reason === 'overlay-removed');
+}
+
+function State({ seen, words }: Pick<AppProps, 'seen' | 'words'>) {
   const { popup } = words;
   switch (seen.kind) {
     case 'asking':

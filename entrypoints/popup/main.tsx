@@ -15,16 +15,19 @@ async function start() {
   document.title = words.brand;
   const root = document.getElementById('app');
   if (!root) return;
-  const show = (seen: Seen) => render(<App seen={seen} words={words} />, root);
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  // The review opens in the page, under this popup.
+  const check = () => void ask('check.now', { tabId: tab?.id ?? -1 }).then(() => close());
+  const show = (seen: Seen) =>
+    render(<App seen={seen} modes={settings.guard} words={words} onCheck={check} />, root);
   show({ kind: 'asking' });
-  show(await lookAtTab());
+  show(await lookAt(tab?.id));
 }
 
 /** What the background knows of the tab the popup was opened on. */
-async function lookAtTab(): Promise<Seen> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return { kind: 'elsewhere' };
-  const answer = await ask('guard.status', { tabId: tab.id });
+async function lookAt(tabId: number | undefined): Promise<Seen> {
+  if (tabId === undefined) return { kind: 'elsewhere' };
+  const answer = await ask('guard.status', { tabId });
   if (!answer.ok) return { kind: 'silent' };
   return answer.value ? { kind: 'tab', status: answer.value } : { kind: 'elsewhere' };
 }

@@ -52,12 +52,24 @@ export async function loadSettings(area: StorageArea): Promise<LoadedSettings> {
   return { settings, backup };
 }
 
-/** Changes some settings and leaves the others; throws on a value its schema refuses (a bug of the caller). */
-export async function saveSettings(area: StorageArea, change: Partial<Settings>): Promise<Settings> {
-  const { settings } = await loadSettings(area);
-  const next = Settings.parse({ ...settings, ...change });
-  await area.set({ [SETTINGS_KEY]: next });
-  return next;
+export type SettingsPart = { readonly [K in keyof Settings]?: Settings[K] | undefined };
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/**
+ * Changes some settings and leaves the others (`undefined` too); throws on a value its schema refuses (a bug of the
+ * caller). Changes are taken one after the other, so that none undoes another.
+ */
+export function saveSettings(area: StorageArea, change: SettingsPart): Promise<Settings> {
+  const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+  const result = turn.then(async () => {
+    const { settings } = await loadSettings(area);
+    const next = Settings.parse({ ...settings, ...given });
+    await area.set({ [SETTINGS_KEY]: next });
+    return next;
+  });
+  turn = result.catch(() => undefined);
+  return result;
 }
 
 /** The settings with this machine's id, which is made with `makeId` the first time. */

@@ -3,6 +3,7 @@ import type { Pack } from '../core/checks/pack.ts';
 import type { Draft, Platform, Surface } from '../core/draft/draft.ts';
 import type { Language } from '../core/i18n/language.ts';
 import type { Outcome, Signatures } from '../core/review/outcome.ts';
+import type { LogEntry } from '../log.ts';
 
 /** What the guard says about itself; the words shown are made from this by the chip and the action icon. */
 export type GuardState =
@@ -43,6 +44,17 @@ export interface EditableSettings {
   readonly modes: { readonly posts: GuardMode; readonly replies: GuardMode };
 }
 
+/** Some of them, the others left as they are. */
+export type SettingsChange = { readonly [K in keyof EditableSettings]?: EditableSettings[K] | undefined };
+
+/** A held publication whose review goes on in a window of the extension, since its page throws ours out. */
+export interface HeldReview {
+  readonly draft: Draft;
+  readonly manual: boolean;
+  /** The page showed something else than what was passed: the review starts anew. */
+  readonly changed: boolean;
+}
+
 /** What a publication that is not out yet waits for. */
 export type PendingReason = 'approval' | 'captcha' | 'scheduled' | 'other';
 
@@ -68,7 +80,9 @@ export interface TabStatus {
 /** Content or page → background. One row per operation: request and response shape. */
 export interface Messages {
   'settings.get': { req: Record<string, never>; res: EditableSettings };
-  'settings.set': { req: EditableSettings; res: EditableSettings };
+  'settings.set': { req: SettingsChange; res: EditableSettings };
+  'log.read': { req: Record<string, never>; res: readonly LogEntry[] };
+  'check.now': { req: { tabId: number }; res: null };
   'guard.boot': { req: { platform: Platform }; res: { pack: Pack; settings: GuardSettings } };
   'guard.state': {
     req: { platform: Platform; page: string; account: string | null; state: GuardState };
@@ -77,8 +91,20 @@ export interface Messages {
   'guard.attacked': { req: { platform: Platform; page: string }; res: null };
   'guard.status': { req: { tabId: number }; res: TabStatus | null };
   'review.opened': { req: { draft: Draft; findings: readonly Finding[] }; res: { subject: string } };
-  'review.pass': { req: PassedReview; res: { subject: string; expiresAt: number } };
-  'review.return': { req: { draft: Draft; settled: readonly SettledFinding[] }; res: null };
+  /** `ticket`: from a review window, in place of the tab it speaks for; `null` from the guard of a tab. */
+  'review.pass': {
+    req: PassedReview & { ticket: string | null };
+    res: { subject: string; expiresAt: number };
+  };
+  'review.return': {
+    req: { draft: Draft; settled: readonly SettledFinding[]; ticket: string | null };
+    res: null;
+  };
+  'review.window': { req: HeldReview; res: null };
+  'review.held': {
+    req: { ticket: string };
+    res: HeldReview & { pack: Pack; settings: GuardSettings };
+  };
   'clearance.revoke': { req: { subject: string }; res: null };
   'clearance.extend': { req: { subject: string }; res: null };
   'publish.waits': { req: { subject: string; why: PendingReason }; res: null };
@@ -94,6 +120,8 @@ export interface TabMessages {
   'fence.blocked': { surface: Surface };
   'check.now': Record<string, never>;
   'settings.changed': GuardSettings;
+  /** Passed in a review window; `key` is the draft's, to be compared with the page before the click is replayed. */
+  'review.passed': { subject: string; key: string; manual: boolean; expiresAt: number };
 }
 
 export type Name = keyof Messages;

@@ -67,13 +67,18 @@ const GuardState = z.discriminatedUnion('kind', [
 
 const GuardMode = z.enum(['enforce', 'observe']);
 
-const EditableSettings = z.strictObject({
-  language: z.enum(LANGUAGES),
-  unit: z.string().max(100),
-  operator: z.string().max(100),
-  reviewer: z.string().max(100),
-  modes: z.strictObject({ posts: GuardMode, replies: GuardMode }),
-});
+const SettingsChange = z
+  .strictObject({
+    language: z.enum(LANGUAGES),
+    unit: z.string().max(100),
+    operator: z.string().max(100),
+    reviewer: z.string().max(100),
+    modes: z.strictObject({ posts: GuardMode, replies: GuardMode }),
+  })
+  .partial();
+
+/** Made by the background with `crypto.randomUUID`. */
+const Ticket = z.uuid();
 
 interface MessageSpec<N extends Name> {
   readonly from: readonly SenderClass[];
@@ -83,7 +88,9 @@ interface MessageSpec<N extends Name> {
 /** One table: operation → who may ask, and what the request must look like. Never bundled into content scripts. */
 export const table: { readonly [N in Name]: MessageSpec<N> } = {
   'settings.get': { from: ['page'], req: z.strictObject({}) },
-  'settings.set': { from: ['page'], req: EditableSettings },
+  'settings.set': { from: ['page'], req: SettingsChange },
+  'log.read': { from: ['page'], req: z.strictObject({}) },
+  'check.now': { from: ['page'], req: z.strictObject({ tabId: z.int() }) },
   'guard.boot': { from: ['content'], req: z.strictObject({ platform: z.enum(PLATFORMS) }) },
   'guard.state': {
     from: ['content'],
@@ -101,16 +108,25 @@ export const table: { readonly [N in Name]: MessageSpec<N> } = {
     req: z.strictObject({ draft: Draft, findings: z.array(Finding).max(5_000) }),
   },
   'review.pass': {
-    from: ['content'],
+    from: ['content', 'page'],
     req: z.strictObject({
       draft: Draft,
       settled: Settled,
       ticks: z.array(Short).max(200),
       signatures: Signatures,
       manual: z.boolean(),
+      ticket: Ticket.nullable(),
     }),
   },
-  'review.return': { from: ['content'], req: z.strictObject({ draft: Draft, settled: Settled }) },
+  'review.return': {
+    from: ['content', 'page'],
+    req: z.strictObject({ draft: Draft, settled: Settled, ticket: Ticket.nullable() }),
+  },
+  'review.window': {
+    from: ['content'],
+    req: z.strictObject({ draft: Draft, manual: z.boolean(), changed: z.boolean() }),
+  },
+  'review.held': { from: ['page'], req: z.strictObject({ ticket: Ticket }) },
   'clearance.revoke': { from: ['content'], req: z.strictObject({ subject: Subject }) },
   'clearance.extend': { from: ['content'], req: z.strictObject({ subject: Subject }) },
   'publish.waits': {

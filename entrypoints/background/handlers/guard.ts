@@ -10,7 +10,9 @@ import { currentPack } from '../pack.ts';
 import { readPageAccount } from '../page-account.ts';
 import { noteReply } from '../replies.ts';
 import { expireAnswers, revoke } from '../requests.ts';
+import { leaveReview } from '../review-windows.ts';
 import { changeStatus, findStatus } from '../tab-status.ts';
+import { tellTab } from '../tabs.ts';
 import { armWitness } from '../witness.ts';
 import { guardSettings } from './settings.ts';
 
@@ -19,6 +21,7 @@ type Own =
   | 'guard.state'
   | 'guard.attacked'
   | 'guard.status'
+  | 'check.now'
   | 'reply.pressed'
   | 'page.account';
 
@@ -26,7 +29,10 @@ export const guardHandlers: Pick<Handlers, Own> = {
   /** A new document: whatever was cleared for the one before it is void. */
   'guard.boot': async (_request, sender) => {
     await expireAnswers(Date.now());
-    if (sender.frameId === 0) await revoke(tabOf(sender));
+    if (sender.frameId === 0) {
+      await revoke(tabOf(sender));
+      await leaveReview(tabOf(sender));
+    }
     const { settings } = await loadSettings(browser.storage.local);
     return success({ pack: await currentPack(), settings: guardSettings(settings) });
   },
@@ -55,6 +61,11 @@ export const guardHandlers: Pick<Handlers, Own> = {
 
   'page.account': async ({ platform }, sender) =>
     success({ account: await readPageAccount(tabOf(sender), platform) }),
+
+  'check.now': async ({ tabId }) => {
+    await tellTab(tabId, 'check.now', {});
+    return success(null);
+  },
 
   'guard.status': async ({ tabId }) => success(await findStatus(tabId)),
 };

@@ -1,13 +1,14 @@
+import { browser } from '#imports';
 import { run } from '#utils/core/checks/run.ts';
 import { type Draft, MAIN_FIELD } from '#utils/core/draft/draft.ts';
-import { fingerprint } from '#utils/core/draft/fingerprint.ts';
-import { excerpt } from '#utils/core/ledger/excerpt.ts';
-import { failure, type Result, success } from '#utils/core/result.ts';
+import { draftKey } from '#utils/core/draft/fingerprint.ts';
+import { failure, success } from '#utils/core/result.ts';
 import { extendClearance, openClearance } from '#utils/core/review/clearance.ts';
 import { findUnsettled } from '#utils/core/review/unsettled.ts';
-import type { PassedReview, SettledFinding } from '#utils/messages/names.ts';
+import { loadSettings } from '#utils/data/settings.ts';
+import type { PassedReview } from '#utils/messages/names.ts';
 import type { Handlers } from '#utils/messages/router.ts';
-import type { Sender } from '#utils/messages/sender.ts';
+import { classify, type Sender } from '#utils/messages/sender.ts';
 import type { EndpointGroup } from '#utils/sites/define-site.ts';
 import { endpoints } from '#utils/sites/endpoints.ts';
 import { changeClearance, findClearance } from '../clearances.ts';
@@ -16,45 +17,60 @@ import { watchLapse } from '../lapse.ts';
 import { record } from '../ledger.ts';
 import { currentPack } from '../pack.ts';
 import { revoke } from '../requests.ts';
+import { noteOpened, notePassed, noteReturned } from '../review-records.ts';
+import {
+  closeReviewWindow,
+  findReviewWindow,
+  giveBack,
+  isHeld,
+  showReview,
+  takeTicket,
+} from '../review-windows.ts';
+import { tellTab } from '../tabs.ts';
 import { armWitness } from '../witness.ts';
+import { guardSettings } from './settings.ts';
 
 type Own =
   | 'review.opened'
   | 'review.pass'
   | 'review.return'
+  | 'review.window'
+  | 'review.held'
   | 'clearance.revoke'
   | 'clearance.extend'
   | 'publish.waits';
 
 export const reviewHandlers: Pick<Handlers, Own> = {
-  'review.opened': async ({ draft, findings }) => {
-    const subject = await fingerprint(draft);
-    await record({
-      ...about(draft),
-      kind: 'review.opened',
-      subject,
-      data: { findings: findings.map(found), length: lengthOf(draft) },
-    });
-    return success({ subject });
-  },
+  'review.opened': async ({ draft, findings }) => success({ subject: await noteOpened(draft, findings) }),
 
-  'review.pass': async (review, sender) => {
+  'review.pass': async ({ ticket, ...review }, sender) => {
     const pack = await currentPack();
     // The guard has asked already; the record must not depend on that.
     if (findUnsettled(run(review.draft, pack), review, pack)) return failure('unsettled');
-    const passed = await pass(review);
-    if (!passed.ok) return passed;
-    return success(await release(review.draft, passed.value, tabOf(sender)));
+    return isGuard(sender) ? passIn(tabOf(sender), review) : passByTicket(ticket ?? '', review);
   },
 
-  'review.return': async ({ draft, settled }) => {
-    await record({
-      ...about(draft),
-      kind: 'review.returned',
-      subject: await fingerprint(draft),
-      data: { settled: settled.map(decided) },
-    });
+  'review.return': async ({ draft, settled, ticket }, sender) => {
+    const shown = isGuard(sender) ? null : await takeTicket(ticket ?? '');
+    if (!shown && !isGuard(sender)) return failure('no-ticket');
+    await noteReturned(draft, settled);
+    if (shown) await closeReviewWindow(shown);
     return success(null);
+  },
+
+  /** The page throws our dialog out: the review goes on in a window of ours. */
+  'review.window': async (held, sender) => {
+    if (await showReview(tabOf(sender), held))
+      await noteOpened(held.draft, run(held.draft, await currentPack()));
+    return success(null);
+  },
+
+  'review.held': async ({ ticket }) => {
+    const shown = await findReviewWindow(ticket);
+    if (!shown) return failure('no-ticket');
+    const { draft, manual, changed } = shown;
+    const { settings } = await loadSettings(browser.storage.local);
+    return success({ draft, manual, changed, pack: await currentPack(), settings: guardSettings(settings) });
   },
 
   'clearance.revoke': async (_request, sender) => {
@@ -79,41 +95,22 @@ export const reviewHandlers: Pick<Handlers, Own> = {
   },
 };
 
-/** Writes what was decided, `review.passed` last: its row is the one a clearance stands on. */
-async function pass(review: PassedReview): Promise<Result<string>> {
-  const { draft, settled, ticks, signatures, manual } = review;
-  const subject = await fingerprint(draft);
-  const operator = signatures.operator.trim() || null;
-  const common = { ...about(draft), subject, operator };
-  for (const { finding, outcome } of settled) {
-    if (outcome?.kind === 'overridden') {
-      await record({
-        ...common,
-        kind: 'finding.overridden',
-        data: { ...found(finding), reason: outcome.reason },
-      });
-    }
-    if (outcome?.kind === 'falseAlarm') {
-      await record({
-        ...common,
-        kind: 'finding.falseAlarm',
-        data: { ...found(finding), reason: outcome.reason },
-      });
-    }
+async function passIn(tabId: number, review: PassedReview) {
+  const passed = await notePassed(review);
+  return passed.ok ? success(await release(review.draft, passed.value, tabId)) : passed;
+}
+
+/** From a review window: for the tab its ticket was made for, once; the guard of that tab then replays the click. */
+async function passByTicket(ticket: string, review: PassedReview) {
+  const shown = await takeTicket(ticket, (held) => isHeld(held, review));
+  if (!shown) return failure('no-ticket');
+  const passed = await passIn(shown.tabId, review);
+  if (!passed.ok) await giveBack(ticket);
+  else {
+    const { draft, manual } = review;
+    await tellTab(shown.tabId, 'review.passed', { ...passed.value, key: draftKey(draft), manual });
   }
-  const row = await record({
-    ...common,
-    kind: 'review.passed',
-    data: {
-      manual,
-      ticks: [...ticks],
-      settled: settled.map(decided),
-      reviewer: signatures.reviewer.trim() || null,
-      length: lengthOf(draft),
-      excerpt: excerpt(draft.fields.title || draft.fields[MAIN_FIELD] || draft.quoted?.text || ''),
-    },
-  });
-  return row.ok ? success(subject) : failure('storage');
+  return passed;
 }
 
 /** Opens the way for exactly this content in this tab: witness first, then the clearance, then the fence. */
@@ -138,22 +135,8 @@ function groupOf({ platform, surface }: Draft): EndpointGroup {
   return own.find((endpoint) => endpoint.surfaces.includes(surface))?.group ?? 'posts';
 }
 
-function about({ platform, account, surface }: Draft) {
-  return { platform, account, surface };
-}
-
-function lengthOf(draft: Draft): number {
-  return draft.fields[MAIN_FIELD]?.length ?? 0;
-}
-
-/** What was found, without the words themselves: those may be the very thing that must not be stored. */
-function found({ rule, kind, gate, level }: SettledFinding['finding']) {
-  return { rule, kind, gate, level };
-}
-
-function decided({ finding, outcome }: SettledFinding) {
-  const reason = outcome && 'reason' in outcome ? outcome.reason : null;
-  return { ...found(finding), outcome: outcome?.kind ?? null, reason };
+function isGuard(sender: Sender): boolean {
+  return classify(sender) === 'content';
 }
 
 /** `classify` has made sure that a content script has a tab. */

@@ -1,29 +1,34 @@
 import { browser } from '#imports';
 import { success } from '#utils/core/result.ts';
 import { loadSettings, type Settings, saveSettings } from '#utils/data/settings.ts';
-import type { EditableSettings, GuardSettings } from '#utils/messages/names.ts';
+import { log, recentLog } from '#utils/log.ts';
+import type { EditableSettings, GuardSettings, SettingsChange } from '#utils/messages/names.ts';
 import type { Handlers } from '#utils/messages/router.ts';
+import { showState } from '../action-icon.ts';
 import { record } from '../ledger.ts';
 import { applyModes } from '../modes.ts';
-import { listStatus } from '../tab-status.ts';
+import { findStatus, listStatus } from '../tab-status.ts';
 import { tellTab } from '../tabs.ts';
 
-export const settingsHandlers: Pick<Handlers, 'settings.get' | 'settings.set'> = {
+export const settingsHandlers: Pick<Handlers, 'settings.get' | 'settings.set' | 'log.read'> = {
   'settings.get': async () => success(editable((await loadSettings(browser.storage.local)).settings)),
 
   /** Saves, records which settings changed (never their values), and lets every guard know at once. */
-  'settings.set': async ({ modes, ...others }) => {
+  'settings.set': async (change) => {
     const before = editable((await loadSettings(browser.storage.local)).settings);
-    const saved = await saveSettings(browser.storage.local, { ...others, guard: modes });
+    const { modes: guard, ...others } = change;
+    const saved = await saveSettings(browser.storage.local, { ...others, guard });
     const after = editable(saved);
-    const names = changedNames(before, after);
+    const names = changedNames(before, after, change);
     if (!names.length) return success(after);
     await record({ kind: 'settings.changed', data: { names } });
     await applyModes(after.modes);
-    const tabs = await listStatus();
-    await Promise.all(tabs.map((tabId) => tellTab(tabId, 'settings.changed', guardSettings(saved))));
+    await Promise.all((await listStatus()).map((tabId) => renew(tabId, saved)));
     return success(after);
   },
+
+  /** What this background has noted since it started; names of operations only, see `log.ts`. */
+  'log.read': async () => success(recentLog()),
 };
 
 /** The part of the settings the guard in a page works with. */
@@ -31,14 +36,26 @@ export function guardSettings({ language, operator, reviewer, guard: modes }: Se
   return { language, signatures: { operator, reviewer }, modes };
 }
 
+async function renew(tabId: number, settings: Settings): Promise<void> {
+  await tellTab(tabId, 'settings.changed', guardSettings(settings));
+  const status = await findStatus(tabId);
+  // A tab that was closed meanwhile has no icon to renew.
+  await (status && showState(tabId, status.state, settings.language))?.catch((error: unknown) =>
+    log.error('settings', 'icon', error),
+  );
+}
+
 function editable({ language, unit, operator, reviewer, guard: modes }: Settings): EditableSettings {
   return { language, unit, operator, reviewer, modes };
 }
 
-function changedNames(before: EditableSettings, after: EditableSettings): string[] {
+/** Of what was asked for, the settings that are other than before. */
+function changedNames(before: EditableSettings, after: EditableSettings, asked: SettingsChange): string[] {
   const plain = (['language', 'unit', 'operator', 'reviewer'] as const).filter(
-    (name) => before[name] !== after[name],
+    (name) => asked[name] !== undefined && before[name] !== after[name],
   );
-  const modes = (['posts', 'replies'] as const).filter((name) => before.modes[name] !== after.modes[name]);
+  const modes = (['posts', 'replies'] as const).filter(
+    (name) => asked.modes && before.modes[name] !== after.modes[name],
+  );
   return [...plain, ...modes.map((name) => `guard.${name}`)];
 }

@@ -73,7 +73,7 @@ export const en: Words = {
         'The platform may have changed; this page cannot be read. Do not publish yet, or review by hand first.',
       updated: 'Save your draft, then reload. Until then the publish button stays held.',
       'overlay-removed':
-        'The review opens in an extension window. Finish it there, then publish from this page.',
+        'The review goes on in a window of the extension: press publish in the page and it opens. Reloading the page brings this one back.',
       storage:
         'The disk may be full: reviews cannot be recorded. Free some space and retry; earlier records are safe.',
       'no-background': 'Reload the page. If that does not help, re-enable Xianshen on the extensions page.',
@@ -194,6 +194,9 @@ export const en: Words = {
     silent: 'The extension does not answer',
     silentAdvice:
       'Close this and open it again. If that does not help, re-enable Xianshen on the extensions page.',
+    posts: 'Posts: ',
+    replies: 'Replies: ',
+    modes: { enforce: 'enforced', observe: 'observed' },
     settings: 'Settings',
     report: 'Weekly report',
     offline: 'Everything stays on this computer; nothing is uploaded.',

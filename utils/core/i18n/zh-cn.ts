@@ -98,7 +98,7 @@ export const zhCn = {
     advice: {
       unrecognised: '平台可能改版，先审读不到这个页面的内容。请先不要发布；要发布，请改用人工审核。',
       updated: '请保存草稿后刷新页面。刷新之前，发布按钮仍会被拦住。',
-      'overlay-removed': '审核改在扩展窗口中进行。请在那里完成审核，再回到本页发布。',
+      'overlay-removed': '审核改在扩展窗口中进行：在页面里按发布，它就会打开。刷新页面可以恢复。',
       storage: '磁盘空间可能已满，审核记录写不进台账。请清理磁盘后重试，之前的记录都在。',
       'no-background': '请刷新页面；仍不恢复时，在浏览器的扩展管理页重新启用「先审」。',
     },
@@ -210,6 +210,9 @@ export const zhCn = {
     asking: '正在查看…',
     silent: '扩展后台没有响应',
     silentAdvice: '请关闭弹窗再打开；仍不恢复时，在浏览器的扩展管理页重新启用「先审」。',
+    posts: '发布：',
+    replies: '评论回复：',
+    modes: { enforce: '强制', observe: '观察' },
     settings: '设置',
     report: '工作周报',
     offline: '一切都在这台电脑上，不联网、不上传。',

@@ -1,0 +1,81 @@
+import { type Draft, MAIN_FIELD } from '#utils/core/draft/draft.ts';
+import { fingerprint } from '#utils/core/draft/fingerprint.ts';
+import { excerpt } from '#utils/core/ledger/excerpt.ts';
+import { failure, type Result, success } from '#utils/core/result.ts';
+import type { PassedReview, SettledFinding } from '#utils/messages/names.ts';
+import { record } from './ledger.ts';
+
+type Finding = SettledFinding['finding'];
+
+/** A review was opened; returns the content's fingerprint. */
+export async function noteOpened(draft: Draft, findings: readonly Finding[]): Promise<string> {
+  const subject = await fingerprint(draft);
+  const data = { findings: findings.map(found), length: lengthOf(draft) };
+  await record({ ...about(draft), kind: 'review.opened', subject, data });
+  return subject;
+}
+
+/** A review was left without passing. */
+export async function noteReturned(draft: Draft, settled: readonly SettledFinding[]): Promise<void> {
+  const subject = await fingerprint(draft);
+  const data = { settled: settled.map(decided) };
+  await record({ ...about(draft), kind: 'review.returned', subject, data });
+}
+
+/**
+ * Writes what was decided, `review.passed` last: its row is the one a clearance stands on. Returns the content's
+ * fingerprint, or `storage` when that row is not on disk.
+ */
+export async function notePassed(review: PassedReview): Promise<Result<string>> {
+  const { draft, settled, ticks, signatures, manual } = review;
+  const subject = await fingerprint(draft);
+  const operator = signatures.operator.trim() || null;
+  const common = { ...about(draft), subject, operator };
+  for (const { finding, outcome } of settled) {
+    if (outcome?.kind === 'overridden') {
+      await record({
+        ...common,
+        kind: 'finding.overridden',
+        data: { ...found(finding), reason: outcome.reason },
+      });
+    }
+    if (outcome?.kind === 'falseAlarm') {
+      await record({
+        ...common,
+        kind: 'finding.falseAlarm',
+        data: { ...found(finding), reason: outcome.reason },
+      });
+    }
+  }
+  const row = await record({
+    ...common,
+    kind: 'review.passed',
+    data: {
+      manual,
+      ticks: [...ticks],
+      settled: settled.map(decided),
+      reviewer: signatures.reviewer.trim() || null,
+      length: lengthOf(draft),
+      excerpt: excerpt(draft.fields.title || draft.fields[MAIN_FIELD] || draft.quoted?.text || ''),
+    },
+  });
+  return row.ok ? success(subject) : failure('storage');
+}
+
+function about({ platform, account, surface }: Draft) {
+  return { platform, account, surface };
+}
+
+function lengthOf(draft: Draft): number {
+  return draft.fields[MAIN_FIELD]?.length ?? 0;
+}
+
+/** What was found, without the words themselves: those may be the very thing that must not be stored. */
+function found({ rule, kind, gate, level }: Finding) {
+  return { rule, kind, gate, level };
+}
+
+function decided({ finding, outcome }: SettledFinding) {
+  const reason = outcome && 'reason' in outcome ? outcome.reason : null;
+  return { ...found(finding), outcome: outcome?.kind ?? null, reason };
+}

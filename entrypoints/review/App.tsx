@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import type { Notice, ReviewActions } from '#components/overlay/model.ts';
+import { ReviewDialog } from '#components/overlay/ReviewDialog.tsx';
+import { exportSheet } from '#entrypoints/guard.content/export-sheet.ts';
+import { run } from '#utils/core/checks/run.ts';
+import { MAIN_FIELD } from '#utils/core/draft/draft.ts';
+import { awayWords } from '#utils/core/i18n/away.ts';
+import { wordsFor } from '#utils/core/i18n/words.ts';
+import { openReview, refresh, settle, settledFindings, sign, tick } from '#utils/core/review/checklist.ts';
+import { log } from '#utils/log.ts';
+import { ask } from '#utils/messages/client.ts';
+import type { Res } from '#utils/messages/names.ts';
+import { Ended, type EndedProps } from './Ended.tsx';
+
+export interface AppProps {
+  readonly ticket: string;
+  readonly held: Res<'review.held'>;
+}
+
+/** 「发布前审核」 of a page that does not tolerate it: the same dialog and rules, less what writes into the page. */
+export function App({ ticket, held }: AppProps) {
+  const { pack, settings } = held;
+  const { language } = settings;
+  const words = wordsFor(language);
+  const [review, setReview] = useState(() => {
+    const findings = run(held.draft, pack);
+    return openReview({ ...held, findings, signatures: settings.signatures });
+  });
+  const [busy, setBusy] = useState(false);
+  const [notices, setNotices] = useState<readonly Notice[]>(held.changed ? [{ kind: 'changed' }] : []);
+  const [ended, setEnded] = useState<EndedProps['how'] | null>(null);
+
+  const notify = (kind: 'passFailed' | 'exported') =>
+    setNotices((shown) => [...shown.filter((notice) => notice.kind !== kind), { kind }]);
+  const pass = async () => {
+    setBusy(true);
+    const { draft, ticks, signatures, manual } = review;
+    const settled = settledFindings(review);
+    const answer = await ask('review.pass', { draft, settled, ticks, signatures, manual, ticket });
+    setBusy(false);
+    if (answer.ok) return setEnded('passed');
+    if (answer.error === 'no-ticket') return setEnded('over');
+    if (answer.error === 'no-reply') return setEnded('silent');
+    notify('passFailed');
+  };
+  const back = async () => {
+    const settled = settledFindings(review);
+    // The background closes this window; where it does not answer there is nothing left to do here either.
+    const answer = await ask('review.return', { draft: review.draft, settled, ticket });
+    if (!answer.ok) setEnded(answer.error === 'no-reply' ? 'silent' : 'over');
+  };
+  const actions: ReviewActions = {
+    onSettle: (finding, outcome) => setReview((now) => settle(now, finding, outcome)),
+    onTick: (id, on) => setReview((now) => tick(now, id, on)),
+    onSign: (signatures) => setReview((now) => sign(now, signatures)),
+    onPaste: (text) =>
+      setReview((now) => {
+        const draft = { ...now.draft, fields: { [MAIN_FIELD]: text } };
+        return refresh(now, draft, run(draft, pack));
+      }),
+    onPass: () => void pass(),
+    onReturn: () => void back(),
+    onExport: () =>
+      void exportSheet(review, { pack, settings })
+        .then(() => notify('exported'))
+        .catch((error: unknown) => log.error('review', 'export', error)),
+  };
+
+  if (ended) return <Ended how={ended} language={language} />;
+  return (
+    <div class="overlay" lang={language === 'en' ? 'en' : 'zh-CN'}>
+      <ReviewDialog
+        review={review}
+        words={words}
+        busy={busy}
+        notices={notices}
+        lead={awayWords[language].lead}
+        onDismiss={({ kind }) => setNotices((shown) => shown.filter((notice) => notice.kind !== kind))}
+        {...actions}
+      />
+    </div>
+  );
+}
