@@ -3,10 +3,12 @@ import { openExtensionPage } from '#tests/launch/browser.ts';
 import { findParts, getPart } from '#tests/launch/interface.ts';
 import { waitFor } from '#tests/launch/wait.ts';
 import { type Stage, scenarios } from './harness.ts';
-import { lastSeq, waitForRows } from './ledger-rows.ts';
-import { holdPost } from './steps.ts';
+import { lastSeq, readLedger, waitForRows } from './ledger-rows.ts';
+import { CLEAN, HOME, holdPost, published, SEND } from './steps.ts';
 
 const scenario = scenarios();
+/** A made-up number with the right check digit. */
+const ID_CARD = '联系人身份证号33020619900307001X，请核对。';
 const REPLY = '/aweme/v1/creator/comment/reply/';
 
 scenario(
@@ -33,6 +35,40 @@ scenario(
     const dialog = await holdPost(stage);
     const operator = await dialog.get('textbox', '经办人');
     assert.equal(await operator.handle.evaluate((box) => (box as HTMLInputElement).value), '值班员甲');
+    await options.close();
+  },
+);
+
+scenario(
+  'posts that are only observed go out unreviewed and recorded, but not with a 禁止',
+  async (stage) => {
+    const before = await lastSeq(stage.launched);
+    await stage.chip(/已守护/);
+    const options = await openExtensionPage(stage.launched, 'options.html');
+    await choose(options, '发布、转发、修改', 'observe');
+    await getPart(options, 'alert');
+    await stage.page.bringToFront();
+    await stage.typeIn(HOME, CLEAN);
+    await stage.clickOn(`[data-route] ${SEND}`, '发送');
+    const [row] = await waitForRows(stage.launched, 'publish.confirmed', before);
+    assert.equal(row?.subject, null);
+    assert.deepEqual(published(stage), [CLEAN]);
+    const kinds = (await readLedger(stage.launched))
+      .filter(({ seq }) => seq > before)
+      .map(({ kind }) => kind);
+    assert.deepEqual(
+      kinds.filter((kind) => /^(?:review|fence)\./.test(kind)),
+      [],
+    );
+
+    await stage.page.bringToFront();
+    const dialog = await holdPost(stage, ID_CARD);
+    assert.ok((await dialog.all('listitem')).length > 0);
+    assert.deepEqual(published(stage), [CLEAN]);
+    await (await dialog.get('button', '返回修改')).click();
+    await options.bringToFront();
+    await (await getPart(options, 'button', '撤销')).click();
+    await waitFor('the warning to go', async () => (await findParts(options, 'alert')).length === 0);
     await options.close();
   },
 );

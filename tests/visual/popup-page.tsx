@@ -6,6 +6,7 @@ import type { Language } from '#utils/core/i18n/language.ts';
 import { wordsFor } from '#utils/core/i18n/words.ts';
 
 const account = '北仑发布';
+const modes = { posts: 'enforce', replies: 'observe' } as const;
 const seen: Record<string, Seen> = {
   found: {
     kind: 'tab',
@@ -41,7 +42,7 @@ const showPopups = (language: Language) => {
     const box = document.createElement('div');
     box.style.width = '328px';
     document.body.append(box);
-    render(<App seen={one} words={wordsFor(language)} />, box);
+    render(<App seen={one} modes={modes} words={wordsFor(language)} onCheck={() => undefined} />, box);
   }
 };
 Object.assign(globalThis, { showPopups });

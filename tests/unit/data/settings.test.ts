@@ -48,4 +48,17 @@ describe('settings', () => {
     expect((await ensureDevice(area, () => 'pc-1')).device).toBe('pc-1');
     expect(await ensureDevice(area, () => 'pc-2')).toMatchObject({ device: 'pc-1', unit: '街道办' });
   });
+
+  it('two changes at once are both kept, and what is undefined is left alone', async () => {
+    const area = memory({ settings: { reviewer: '王科长' } });
+    await Promise.all([
+      saveSettings(area, { unit: '街道办', reviewer: undefined }),
+      saveSettings(area, { operator: '陈静' }),
+    ]);
+    expect((await loadSettings(area)).settings).toMatchObject({
+      unit: '街道办',
+      operator: '陈静',
+      reviewer: '王科长',
+    });
+  });
 });
