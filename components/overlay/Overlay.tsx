@@ -41,6 +41,7 @@ function Corner({ model, actions }: OverlayProps) {
           reason={state.reason}
           words={words}
           onManualReview={actions.onManualReview}
+          onReport={actions.onReport}
         />
       )}
       <Chip state={state} words={words} onCheck={actions.onCheck} />

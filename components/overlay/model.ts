@@ -42,5 +42,7 @@ export interface ReviewActions {
 export interface OverlayActions extends ReviewActions {
   onCheck(): void;
   onManualReview(): void;
+  /** What a maintainer needs to know about this page, without anybody's text. */
+  onReport(): string;
   onDismiss(notice: Notice): void;
 }

@@ -1,6 +1,6 @@
 import type { Notice, OverlayActions, OverlayModel } from '#components/overlay/model.ts';
 import { withPageActive } from '#components/overlay/page-active.ts';
-import { renderOverlay } from '#components/overlay/render.tsx';
+import { clearOverlay, renderOverlay } from '#components/overlay/render.tsx';
 import { type OverlayHost, openOverlayHost } from '#utils/dom/overlay-host.ts';
 
 export interface Overlay {
@@ -10,6 +10,7 @@ export interface Overlay {
   readonly notify: (notice: Notice) => void;
   readonly dismiss: (kind: Notice['kind']) => void;
   readonly withPageActive: <T>(work: () => T) => T;
+  readonly stop: () => void;
   /** The page threw us out for good: nothing shown here is seen any more. */
   readonly isGone: () => boolean;
 }
@@ -63,6 +64,11 @@ export function startOverlay(actions: OverlayActions, onGiveUp: () => void): Ove
     notify,
     dismiss,
     withPageActive: (work) => (host ? withPageActive(host.root, work) : work()),
+    stop: () => {
+      if (!host) return;
+      clearOverlay(host.root);
+      host.destroy();
+    },
     isGone: () => gone,
   };
 }

@@ -36,6 +36,7 @@ const actions: OverlayActions = {
   onExport: record('export'),
   onCheck: record('check'),
   onManualReview: record('manual'),
+  onReport: () => '',
   onDismiss: record('dismiss'),
 };
 

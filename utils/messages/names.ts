@@ -85,7 +85,14 @@ export interface Messages {
   'check.now': { req: { tabId: number }; res: null };
   'guard.boot': { req: { platform: Platform }; res: { pack: Pack; settings: GuardSettings } };
   'guard.state': {
-    req: { platform: Platform; page: string; account: string | null; state: GuardState };
+    req: {
+      platform: Platform;
+      page: string;
+      account: string | null;
+      state: GuardState;
+      /** Key of the selector list that found nothing, where that is why the page is lost. */
+      missing: string | null;
+    };
     res: null;
   };
   'guard.attacked': { req: { platform: Platform; page: string }; res: null };

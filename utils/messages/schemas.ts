@@ -99,6 +99,7 @@ export const table: { readonly [N in Name]: MessageSpec<N> } = {
       page: Page,
       account: Short.nullable(),
       state: GuardState,
+      missing: Page.nullable(),
     }),
   },
   'guard.attacked': { from: ['content'], req: z.strictObject({ platform: z.enum(PLATFORMS), page: Page }) },

@@ -79,6 +79,9 @@ export const en: Words = {
       'no-background': 'Reload the page. If that does not help, re-enable Xianshen on the extensions page.',
     },
     manual: 'Review by hand',
+    report: 'Copy diagnosis',
+    reported: 'Copied: version, kind of page and counts of matches; nothing anybody wrote.',
+    reportFailed: 'The browser does not allow copying.',
     hide: 'Hide',
   },
 
