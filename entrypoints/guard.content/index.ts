@@ -10,6 +10,8 @@ const RUNNING = Symbol.for('xianshen.guard');
 export default defineContentScript({
   matches: origins,
   runAt: 'document_start',
+  // The style sheet goes into frames as well, which the script does not: see the manifest.
+  cssInjectionMode: 'manual',
   main(ctx) {
     const site = findSite(location.href);
     // Two guards would each hold what the other one releases, and nothing could ever go out.

@@ -10,6 +10,8 @@ export interface Overlay {
   readonly notify: (notice: Notice) => void;
   readonly dismiss: (kind: Notice['kind']) => void;
   readonly withPageActive: <T>(work: () => T) => T;
+  /** Our closed root, `null` while there is none. */
+  readonly root: () => ShadowRoot | null;
   readonly stop: () => void;
   /** The page threw us out for good: nothing shown here is seen any more. */
   readonly isGone: () => boolean;
@@ -21,6 +23,8 @@ const FIRST: OverlayModel = {
   review: null,
   busy: false,
   notices: [],
+  marks: [],
+  markCard: null,
 };
 
 /** How long a notice that asks for nothing stays. */
@@ -63,6 +67,7 @@ export function startOverlay(actions: OverlayActions, onGiveUp: () => void): Ove
     show,
     notify,
     dismiss,
+    root: () => host?.root ?? null,
     withPageActive: (work) => (host ? withPageActive(host.root, work) : work()),
     stop: () => {
       if (!host) return;

@@ -14,6 +14,7 @@ import { isOrphan, listen, reasonOfSilence, startBoot } from './background-link.
 import { exportSheet } from './export-sheet.ts';
 import { startHold } from './hold.ts';
 import { startLiveCheck, writtenForm } from './live-check.ts';
+import { startMarks } from './marks.ts';
 import { startObserving } from './observe.ts';
 import { startOverlay } from './overlay.ts';
 import { watchPending } from './pending.ts';
@@ -46,6 +47,8 @@ export function startGuard(site: Site): Guard {
     onCheck: () => checkNow(),
     onManualReview: () => reviewByHand(),
     onReport: () => describeHere(),
+    onMarkFix: () => marks.take(),
+    onMarkClose: () => marks.leave(),
     onDismiss: (notice) => overlay.dismiss(notice.kind),
     onFix: (finding) => flow.fix(finding),
     onSettle: (finding, outcome) => change((review) => settle(review, finding, outcome)),
@@ -108,19 +111,23 @@ export function startGuard(site: Site): Guard {
     'review.passed': (passed) => away.passed(passed),
     'settings.changed': (settings) => {
       overlay.show({ language: settings.language });
+      marks.turn(settings.marks);
       void boot.renew(settings).then(() => observing.renew());
     },
   });
-  const checking = startLiveCheck(site, boot, (next) => {
+  const checking = startLiveCheck(site, boot, (next, checked) => {
     counts = next;
     saying.say(seen, counts);
+    marks.show(checked);
   });
+  const marks = startMarks(site, overlay, checking.soon);
   const recognition = watchRecognition(site, {
     isOff: () => patched?.off ?? false,
     onLook: (next) => {
       seen = next;
       saying.say(seen, counts);
       lookForPending();
+      marks.draw();
       checking.soon();
     },
   });
@@ -128,6 +135,7 @@ export function startGuard(site: Site): Guard {
     if (!ready) return;
     patched = applyPatches(site, ready.pack.sitePatches ?? [], document);
     overlay.show({ language: ready.settings.language });
+    marks.turn(ready.settings.marks);
     recognition.look();
   });
 
@@ -204,6 +212,7 @@ export function startGuard(site: Site): Guard {
       stopHold();
       stopListening();
       checking.stop();
+      marks.stop();
       recognition.stop();
       release.stop();
       overlay.stop();

@@ -38,6 +38,8 @@ const actions: OverlayActions = {
   onManualReview: record('manual'),
   onReport: () => '',
   onDismiss: record('dismiss'),
+  onMarkFix: record('mark-fix'),
+  onMarkClose: record('mark-close'),
 };
 
 const overlayPage: OverlayPage = {

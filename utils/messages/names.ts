@@ -32,6 +32,8 @@ export type GuardMode = 'enforce' | 'observe';
 export interface GuardSettings {
   readonly language: Language;
   readonly signatures: Signatures;
+  /** Findings are underlined in the page's own text boxes. */
+  readonly marks: boolean;
   readonly modes: { readonly posts: GuardMode; readonly replies: GuardMode };
 }
 
@@ -41,6 +43,7 @@ export interface EditableSettings {
   readonly unit: string;
   readonly operator: string;
   readonly reviewer: string;
+  readonly marks: boolean;
   readonly modes: { readonly posts: GuardMode; readonly replies: GuardMode };
 }
 

@@ -73,6 +73,7 @@ const SettingsChange = z
     unit: z.string().max(100),
     operator: z.string().max(100),
     reviewer: z.string().max(100),
+    marks: z.boolean(),
     modes: z.strictObject({ posts: GuardMode, replies: GuardMode }),
   })
   .partial();

@@ -85,6 +85,12 @@ export const en: Words = {
     hide: 'Hide',
   },
 
+  marks: {
+    name: 'Explanation',
+    keys: 'Enter takes it · Esc closes · Alt+Shift+↓ next',
+    keysClose: 'Esc closes · Alt+Shift+↓ next',
+  },
+
   review: {
     title: 'Review before publishing',
     rail: 'Progress of the five gates',

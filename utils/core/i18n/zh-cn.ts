@@ -109,6 +109,12 @@ export const zhCn = {
     hide: '收起',
   },
 
+  marks: {
+    name: '划线说明',
+    keys: 'Enter 采用 · Esc 关闭 · Alt+Shift+↓ 下一处',
+    keysClose: 'Esc 关闭 · Alt+Shift+↓ 下一处',
+  },
+
   review: {
     title: '发布前审核',
     rail: '五关进度',
