@@ -8,6 +8,7 @@ import { measurePageBoot } from './page-boot.ts';
 import { measureRouteChange } from './route-change.ts';
 import { formatTable, type Row } from './row.ts';
 import { measureTabMemory } from './tab-memory.ts';
+import { measureTyping } from './typing-latency.ts';
 
 // npm run bench [-- FILE]: one table, nothing asserted. FILE: JSON Lines with `text`, read by the checks as well.
 const [file] = process.argv.slice(2);
@@ -21,6 +22,7 @@ rows.push(...(await measureDialogPaint(replicas)));
 rows.push(...(await measurePageBoot(replicas)));
 rows.push(...(await measureRouteChange(replicas)));
 rows.push(...(await measureTabMemory(replicas)));
+rows.push(...(await measureTyping(replicas)));
 rows.push(...(await measureChecks(file)));
 rows.push(...(await measureMatcher()));
 
