@@ -38,10 +38,6 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'",
     },
-    // Styles of our highlights, in frames too: some editors are one. The guard itself runs in the top frame only.
-    content_scripts: [
-      { matches: origins, css: ['content-scripts/guard.css'], all_frames: true, match_about_blank: true },
-    ],
     declarative_net_request: {
       rule_resources: FENCES.map(({ id, path, enabled }) => ({ id, path, enabled })),
     },

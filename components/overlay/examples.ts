@@ -179,8 +179,6 @@ const guarding: OverlayModel = {
   review: null,
   busy: false,
   notices: [],
-  marks: [],
-  markCard: null,
 };
 
 /** The example sheet: one model for every look of the overlay, for screenshots and rendering tests. */

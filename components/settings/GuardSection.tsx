@@ -1,4 +1,3 @@
-import { Checkbox } from '#components/ui/Checkbox.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { Select } from '#components/ui/Select.tsx';
 import { LANGUAGES } from '#utils/core/i18n/language.ts';
@@ -29,7 +28,6 @@ export function GuardSection({ settings, words, onChange }: SectionProps) {
         </div>
       ))}
       {settings.modes.posts === 'observe' && <Notice role="alert">{words.observePosts}</Notice>}
-      <Checkbox label={words.marks} on={settings.marks} onChange={(marks) => onChange({ marks })} />
       <Select
         label={words.language}
         value={settings.language}

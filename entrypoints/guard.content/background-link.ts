@@ -16,13 +16,11 @@ export interface Link {
   readonly renew: (settings: GuardSettings) => Promise<void>;
 }
 
-/** `onAnswer` hears of every asking whether the background answered. */
-export function startBoot(platform: Platform, onAnswer: (answered: boolean) => void): Link {
+export function startBoot(platform: Platform): Link {
   let pending: Promise<Boot | null> | null = null;
   const boot = () => {
     pending ??= ask('guard.boot', { platform }).then((answer) => {
       if (!answer.ok) pending = null;
-      onAnswer(answer.ok);
       return answer.ok ? answer.value : null;
     });
     return pending;
@@ -45,17 +43,12 @@ export function isOrphan(): boolean {
 
 export type TabHandlers = { readonly [N in TabName]: (payload: TabMessages[N]) => void };
 
-/**
- * Listens to the background. Only our own background can send here; names it does not know are ignored. Returns the
- * stop function.
- */
-export function listen(handlers: TabHandlers): () => void {
-  const hear = (message: unknown) => {
-    if (isTabMessage(message, handlers)) dispatch(handlers, message.name, message.payload);
-  };
-  const { onMessage } = browser.runtime;
-  onMessage.addListener(hear);
-  return () => onMessage.removeListener(hear);
+/** Listens to the background. Only our own background can send here; names it does not know are ignored. */
+export function listen(handlers: TabHandlers): void {
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    if (!isTabMessage(message, handlers)) return;
+    dispatch(handlers, message.name, message.payload);
+  });
 }
 
 function dispatch<N extends TabName>(handlers: TabHandlers, name: N, payload: TabMessages[N]): void {

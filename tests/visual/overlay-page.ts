@@ -36,10 +36,7 @@ const actions: OverlayActions = {
   onExport: record('export'),
   onCheck: record('check'),
   onManualReview: record('manual'),
-  onReport: () => '',
   onDismiss: record('dismiss'),
-  onMarkFix: record('mark-fix'),
-  onMarkClose: record('mark-close'),
 };
 
 const overlayPage: OverlayPage = {
