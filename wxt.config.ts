@@ -1,4 +1,6 @@
 import { defineConfig } from 'wxt';
+import { dropExamples } from './utils/build/drop-examples.ts';
+import { nativeApi } from './utils/build/native-api.ts';
 import { fenceRules } from './utils/sites/fence-rules.ts';
 import { origins } from './utils/sites/origins.ts';
 
@@ -12,7 +14,11 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
+  vite: () => ({ plugins: [dropExamples()] }),
   hooks: {
+    'vite:build:extendConfig': ([entry], config) => {
+      if (entry?.type === 'content-script') config.plugins = [nativeApi(), ...(config.plugins ?? [])];
+    },
     'build:publicAssets': (wxt, files) => {
       for (const { path, groups } of FENCES) {
         const contents = JSON.stringify(fenceRules(wxt.config.browser, groups), null, 2);
@@ -38,6 +44,10 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'",
     },
+    // Styles of our highlights, in frames too: some editors are one. The guard itself runs in the top frame only.
+    content_scripts: [
+      { matches: origins, css: ['content-scripts/guard.css'], all_frames: true, match_about_blank: true },
+    ],
     declarative_net_request: {
       rule_resources: FENCES.map(({ id, path, enabled }) => ({ id, path, enabled })),
     },

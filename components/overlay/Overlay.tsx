@@ -2,6 +2,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { wordsFor } from '#utils/core/i18n/words.ts';
 import { Chip } from './Chip.tsx';
 import { LostBanner } from './LostBanner.tsx';
+import { MarkCard } from './MarkCard.tsx';
+import { MarkLines } from './MarkLines.tsx';
 import type { OverlayActions, OverlayModel } from './model.ts';
 import { NoticeCard } from './NoticeCard.tsx';
 import { ReviewDialog } from './ReviewDialog.tsx';
@@ -13,11 +15,15 @@ export interface OverlayProps {
 
 /** Everything we show inside a page. While the dialog is open the notices are in it: the rest of the page is inert. */
 export function Overlay({ model, actions }: OverlayProps) {
-  const { language, review, busy, notices } = model;
+  const { language, review, busy, notices, marks, markCard } = model;
   const words = wordsFor(language);
   return (
     <div class="overlay" lang={language === 'zh_CN' ? 'zh-CN' : 'en'}>
+      {!review && marks.length > 0 && <MarkLines lines={marks} />}
       <Corner model={model} actions={actions} />
+      {!review && markCard && (
+        <MarkCard card={markCard} words={words} onFix={actions.onMarkFix} onClose={actions.onMarkClose} />
+      )}
       {review && <ReviewDialog review={review} words={words} busy={busy} notices={notices} {...actions} />}
     </div>
   );
@@ -41,6 +47,7 @@ function Corner({ model, actions }: OverlayProps) {
           reason={state.reason}
           words={words}
           onManualReview={actions.onManualReview}
+          onReport={actions.onReport}
         />
       )}
       <Chip state={state} words={words} onCheck={actions.onCheck} />

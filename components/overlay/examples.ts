@@ -179,6 +179,8 @@ const guarding: OverlayModel = {
   review: null,
   busy: false,
   notices: [],
+  marks: [],
+  markCard: null,
 };
 
 /** The example sheet: one model for every look of the overlay, for screenshots and rendering tests. */

@@ -1,4 +1,4 @@
-import type { Finding } from '#utils/core/checks/finding.ts';
+import type { Finding, Level } from '#utils/core/checks/finding.ts';
 import type { Language } from '#utils/core/i18n/language.ts';
 import type { Review } from '#utils/core/review/checklist.ts';
 import type { Outcome, Signatures } from '#utils/core/review/outcome.ts';
@@ -15,6 +15,23 @@ export type Notice =
   /** `retryMinutes`: how long the same content may be tried again without a review, `null` where it may not. */
   | { readonly kind: 'result'; readonly outcome: PublishOutcome; readonly retryMinutes: number | null };
 
+/** One underlined line of a text box, in CSS pixels of the window; `bottom` is that of its glyphs. */
+export interface MarkLine {
+  readonly level: Level;
+  readonly left: number;
+  readonly bottom: number;
+  readonly width: number;
+}
+
+/** The explanation of one underlined place. */
+export interface MarkCardModel {
+  readonly finding: Finding;
+  /** The line it belongs to, in CSS pixels of the window. */
+  readonly at: { readonly left: number; readonly top: number; readonly bottom: number };
+  /** Opened with the keyboard: it takes the focus. */
+  readonly focused: boolean;
+}
+
 /** Everything the in-page UI shows, in one value. */
 export interface OverlayModel {
   readonly language: Language;
@@ -24,6 +41,9 @@ export interface OverlayModel {
   /** The review is being written to the ledger; nothing can be changed meanwhile. */
   readonly busy: boolean;
   readonly notices: readonly Notice[];
+  /** Underlines the browser does not paint by itself. */
+  readonly marks: readonly MarkLine[];
+  readonly markCard: MarkCardModel | null;
 }
 
 export interface ReviewActions {
@@ -42,5 +62,9 @@ export interface ReviewActions {
 export interface OverlayActions extends ReviewActions {
   onCheck(): void;
   onManualReview(): void;
+  /** What a maintainer needs to know about this page, without anybody's text. */
+  onReport(): string;
   onDismiss(notice: Notice): void;
+  onMarkFix(): void;
+  onMarkClose(): void;
 }

@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 
 /** How long a consequential button must have been visible, uncovered and pressable before a press counts. */
 const SETTLE_MS = 500;
+/** A page can shrink everything on it with `zoom`, ours too; a button less tall than this cannot be read. */
+const LEAST_HEIGHT_PX = 20;
 /** The least delay the platform allows for occlusion tracking. */
 const TRACKING_DELAY_MS = 100;
 
@@ -54,6 +56,7 @@ function isOnTop(element: HTMLElement, event: MouseEvent): boolean {
   const root = element.getRootNode();
   if (!(root instanceof ShadowRoot)) return false;
   const box = element.getBoundingClientRect();
+  if (box.height < LEAST_HEIGHT_PX) return false;
   const byKey = event.detail === 0;
   const x = byKey ? box.left + box.width / 2 : event.clientX;
   const y = byKey ? box.top + box.height / 2 : event.clientY;

@@ -19,6 +19,44 @@ export const REPLICA_PAGES: readonly ReplicaPage[] = [
   },
   {
     site: 'weibo',
+    url: 'https://weibo.com/7000000001/PabcD',
+    title: { zh_CN: '微博正文页：评论、回复', en: 'Weibo post: comments and replies' },
+  },
+  {
+    site: 'weibo',
+    url: 'https://weibo.com/comment/inbox',
+    title: { zh_CN: '微博评论箱：在弹窗中回复', en: 'Weibo inbox: replies in a dialog' },
+  },
+  {
+    site: 'weibo',
+    url: 'https://api.weibo.com/chat#/chat',
+    title: { zh_CN: '微博私信', en: 'Weibo private messages' },
+  },
+  {
+    site: 'weibo',
+    url: 'https://weibo.com/upload/channel?case=confirm',
+    title: { zh_CN: '微博视频发布', en: 'Weibo video' },
+  },
+  {
+    site: 'weibo',
+    url: 'https://me.weibo.com/content/timer?case=F24',
+    title: { zh_CN: '微博定时列表：立即发送', en: 'Weibo timed posts: send now' },
+  },
+  {
+    site: 'weibo',
+    url: 'https://me.weibo.com/content/timer',
+    title: {
+      zh_CN: '微博定时列表（在外部框架中，无法识别）',
+      en: 'Weibo timed posts in a foreign frame: not recognised',
+    },
+  },
+  {
+    site: 'weibo',
+    url: 'https://card.weibo.com/article/v5/editor',
+    title: { zh_CN: '微博头条文章（需人工对照清单）', en: 'Weibo article: reviewed by hand' },
+  },
+  {
+    site: 'weibo',
     url: 'https://weibo.com/?case=renamed-placeholder',
     title: { zh_CN: '微博首页（改版后无法识别）', en: 'Weibo home after an unknown redesign' },
   },

@@ -1,3 +1,4 @@
+import { Checkbox } from '#components/ui/Checkbox.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { Select } from '#components/ui/Select.tsx';
 import { LANGUAGES } from '#utils/core/i18n/language.ts';
@@ -28,6 +29,7 @@ export function GuardSection({ settings, words, onChange }: SectionProps) {
         </div>
       ))}
       {settings.modes.posts === 'observe' && <Notice role="alert">{words.observePosts}</Notice>}
+      <Checkbox label={words.marks} on={settings.marks} onChange={(marks) => onChange({ marks })} />
       <Select
         label={words.language}
         value={settings.language}

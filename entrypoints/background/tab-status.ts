@@ -6,6 +6,8 @@ const KEY = 'tabStatus';
 interface Timed extends TabStatus {
   /** When this kind of state began, ms since the epoch. */
   readonly since: number;
+  /** Key of the selector list that found nothing when the page was lost. */
+  readonly missing: string | null;
 }
 
 let turn: Promise<unknown> = Promise.resolve();
@@ -13,7 +15,7 @@ let turn: Promise<unknown> = Promise.resolve();
 export async function findStatus(tabId: number): Promise<TabStatus | null> {
   const status = (await readTable())[tabId];
   if (!status) return null;
-  const { since: _since, ...shown } = status;
+  const { since: _since, missing: _missing, ...shown } = status;
   return shown;
 }
 

@@ -16,11 +16,13 @@ export interface Link {
   readonly renew: (settings: GuardSettings) => Promise<void>;
 }
 
-export function startBoot(platform: Platform): Link {
+/** `onAnswer` hears of every asking whether the background answered. */
+export function startBoot(platform: Platform, onAnswer: (answered: boolean) => void): Link {
   let pending: Promise<Boot | null> | null = null;
   const boot = () => {
     pending ??= ask('guard.boot', { platform }).then((answer) => {
       if (!answer.ok) pending = null;
+      onAnswer(answer.ok);
       return answer.ok ? answer.value : null;
     });
     return pending;
@@ -43,12 +45,17 @@ export function isOrphan(): boolean {
 
 export type TabHandlers = { readonly [N in TabName]: (payload: TabMessages[N]) => void };
 
-/** Listens to the background. Only our own background can send here; names it does not know are ignored. */
-export function listen(handlers: TabHandlers): void {
-  browser.runtime.onMessage.addListener((message: unknown) => {
-    if (!isTabMessage(message, handlers)) return;
-    dispatch(handlers, message.name, message.payload);
-  });
+/**
+ * Listens to the background. Only our own background can send here; names it does not know are ignored. Returns the
+ * stop function.
+ */
+export function listen(handlers: TabHandlers): () => void {
+  const hear = (message: unknown) => {
+    if (isTabMessage(message, handlers)) dispatch(handlers, message.name, message.payload);
+  };
+  const { onMessage } = browser.runtime;
+  onMessage.addListener(hear);
+  return () => onMessage.removeListener(hear);
 }
 
 function dispatch<N extends TabName>(handlers: TabHandlers, name: N, payload: TabMessages[N]): void {

@@ -1,11 +1,13 @@
-import { countLevels, run } from '#utils/core/checks/run.ts';
+import type { Pack } from '#utils/core/checks/pack.ts';
+import { countLevels, type Memory, run } from '#utils/core/checks/run.ts';
 import { isEmptyDraft } from '#utils/core/draft/draft.ts';
+import { log } from '#utils/log.ts';
 import type { LevelCounts } from '#utils/messages/names.ts';
 import type { Form, Site } from '#utils/sites/define-site.ts';
 import { findForms } from '#utils/sites/find-forms.ts';
 import { intentOfForm } from '#utils/sites/intents.ts';
 import type { Boot } from './background-link.ts';
-import { markFindings } from './marks.ts';
+import type { Checked } from './mark-board.ts';
 
 const QUIET_MS = 250;
 
@@ -17,44 +19,52 @@ export function writtenForm(site: Site, forms: readonly Form[]): Form | null {
 }
 
 /**
- * Checks the text while it is written, a moment after the last key, and reports the counts; `null`: no text. The
- * function returned asks for a check soon, for changes that are not typing.
+ * Checks the text while it is written, a moment after the last key, and reports the counts (`null`: no text) with the
+ * form they are about (`null`: none). `soon` asks for a check for changes that are not typing.
  */
 export function startLiveCheck(
   site: Site,
   boot: () => Promise<Boot | null>,
-  onCounts: (counts: LevelCounts | null) => void,
-): () => void {
+  onChecked: (counts: LevelCounts | null, checked: Checked | null) => void,
+): { readonly soon: () => void; readonly stop: () => void } {
+  const own = new AbortController();
+  const options = { capture: true, passive: true, signal: own.signal };
   let timer: ReturnType<typeof setTimeout> | null = null;
+  let memory: { readonly pack: Pack; readonly fields: Memory } | null = null;
 
   const check = async () => {
     const ready = await boot();
+    if (own.signal.aborted) return;
     const form = writtenForm(site, findForms(site, document));
     const draft = form && site.readDraft(intentOfForm(form), document);
-    if (!ready || !draft || isEmptyDraft(draft)) {
-      markFindings(null, []);
-      return onCounts(null);
-    }
-    const findings = run(draft, ready.pack);
-    markFindings(form, findings);
-    onCounts(countLevels(findings));
+    if (!ready || !draft) return onChecked(null, null);
+    if (isEmptyDraft(draft)) return onChecked(null, { form, draft, findings: [] });
+    if (memory?.pack !== ready.pack) memory = { pack: ready.pack, fields: new Map() };
+    const findings = run(draft, ready.pack, { memory: memory.fields });
+    onChecked(countLevels(findings), { form, draft, findings });
   };
 
   const wait = () => {
     timer = setTimeout(() => {
       timer = null;
-      void check();
+      void check().catch((error: unknown) => log.error('live-check', 'check', error));
     }, QUIET_MS);
   };
   const afterTyping = () => {
     if (timer !== null) clearTimeout(timer);
     wait();
   };
-  addEventListener('input', afterTyping, { capture: true, passive: true });
-  addEventListener('focusin', afterTyping, { capture: true, passive: true });
-  // A page that never rests must not put the check off for ever: its changes do not restart the clock.
-  return () => {
-    if (timer === null) wait();
+  addEventListener('input', afterTyping, options);
+  addEventListener('focusin', afterTyping, options);
+  return {
+    // A page that never rests must not put the check off for ever: its changes do not restart the clock.
+    soon: () => {
+      if (timer === null) wait();
+    },
+    stop: () => {
+      own.abort();
+      if (timer !== null) clearTimeout(timer);
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Notice, OverlayActions, OverlayModel } from '#components/overlay/model.ts';
 import { withPageActive } from '#components/overlay/page-active.ts';
-import { renderOverlay } from '#components/overlay/render.tsx';
+import { clearOverlay, renderOverlay } from '#components/overlay/render.tsx';
 import { type OverlayHost, openOverlayHost } from '#utils/dom/overlay-host.ts';
 
 export interface Overlay {
@@ -10,6 +10,9 @@ export interface Overlay {
   readonly notify: (notice: Notice) => void;
   readonly dismiss: (kind: Notice['kind']) => void;
   readonly withPageActive: <T>(work: () => T) => T;
+  /** Our closed root, `null` while there is none. */
+  readonly root: () => ShadowRoot | null;
+  readonly stop: () => void;
   /** The page threw us out for good: nothing shown here is seen any more. */
   readonly isGone: () => boolean;
 }
@@ -20,6 +23,8 @@ const FIRST: OverlayModel = {
   review: null,
   busy: false,
   notices: [],
+  marks: [],
+  markCard: null,
 };
 
 /** How long a notice that asks for nothing stays. */
@@ -62,7 +67,13 @@ export function startOverlay(actions: OverlayActions, onGiveUp: () => void): Ove
     show,
     notify,
     dismiss,
+    root: () => host?.root ?? null,
     withPageActive: (work) => (host ? withPageActive(host.root, work) : work()),
+    stop: () => {
+      if (!host) return;
+      clearOverlay(host.root);
+      host.destroy();
+    },
     isGone: () => gone,
   };
 }

@@ -1,6 +1,8 @@
 import { observePage } from '#utils/dom/observe.ts';
+import { log } from '#utils/log.ts';
 import { assess } from '#utils/sites/assess.ts';
 import { type Form, findPage, type Site } from '#utils/sites/define-site.ts';
+import { findMissingKey } from '#utils/sites/diagnosis.ts';
 import { findForms, findOrphans } from '#utils/sites/find-forms.ts';
 
 export interface Recognition {
@@ -8,6 +10,14 @@ export interface Recognition {
   readonly page: string;
   readonly account: string | null;
   readonly forms: readonly Form[];
+  /** Key of the selector list that found nothing, where that is why the page is lost. */
+  readonly missing: string | null;
+}
+
+export interface RecognitionParts {
+  /** Whether a pack has declared the adapter wrong. */
+  readonly isOff: () => boolean;
+  readonly onLook: (seen: Recognition) => void;
 }
 
 /** With the observer's own delay this keeps 「门禁未生效」 within the one second that is promised. */
@@ -16,14 +26,23 @@ const GRACE_MS = 400;
 /**
  * The honesty clock: watches whether the adapter recognises the page and says so on every change. Something missing
  * after loading or a route change is `lost` once the grace has passed, and found again the moment it is there.
- * Returns a function that looks at once.
+ * A page on which the looking itself fails is lost as well. Returns the way to look at once and the stop function.
  */
-export function watchRecognition(site: Site, onLook: (seen: Recognition) => void): () => void {
+export function watchRecognition(site: Site, { isOff, onLook }: RecognitionParts) {
   let grace: ReturnType<typeof setTimeout> | null = null;
   let expired = false;
   let address = location.href;
 
   const look = () => {
+    try {
+      lookAround();
+    } catch (error) {
+      log.error('recognition', 'look', error);
+      onLook({ kind: 'lost', page: 'other', account: null, forms: [], missing: null });
+    }
+  };
+
+  const lookAround = () => {
     if (location.href !== address) {
       address = location.href;
       settle();
@@ -35,15 +54,17 @@ export function watchRecognition(site: Site, onLook: (seen: Recognition) => void
       forms,
       orphans: findOrphans(site, document, forms).length,
       loggedOut: site.isLoggedOut(document),
-      blind: page?.isBlind?.(document) ?? false,
+      blind: (page !== null && isOff()) || (page?.isBlind?.(document) ?? false),
     };
     const verdict = assess(view);
-    const seen = { page: page?.id ?? 'other', account: site.readAccount(document), forms };
+    const seen = { page: page?.id ?? 'other', account: site.readAccount(document), forms, missing: null };
     if (verdict !== 'missing') {
       settle();
       return onLook({ ...seen, kind: verdict });
     }
-    if (expired) return onLook({ ...seen, kind: 'lost' });
+    if (expired) {
+      return onLook({ ...seen, kind: 'lost', missing: findMissingKey(site, document, page, forms) });
+    }
     if (document.readyState !== 'complete') return;
     grace ??= setTimeout(() => {
       grace = null;
@@ -58,6 +79,12 @@ export function watchRecognition(site: Site, onLook: (seen: Recognition) => void
     expired = false;
   };
 
-  observePage(look);
-  return look;
+  const stopObserving = observePage(look);
+  return {
+    look,
+    stop: () => {
+      stopObserving();
+      settle();
+    },
+  };
 }

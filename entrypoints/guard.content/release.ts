@@ -80,6 +80,8 @@ export function startRelease(site: Site, { onAwaitClick, onChainStep }: ReleaseC
       return live;
     },
 
+    stop: stopWaiting,
+
     /** Whether something else than this draft is cleared and still waits to go out. */
     isForOther(draft: Draft): boolean {
       const live = grant !== null && !grant.ended && Date.now() < grant.until;

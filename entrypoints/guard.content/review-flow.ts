@@ -13,6 +13,7 @@ import {
 import { replaceRange } from '#utils/dom/editable.ts';
 import { log } from '#utils/log.ts';
 import { ask } from '#utils/messages/client.ts';
+import type { LostReason } from '#utils/messages/names.ts';
 import type { Intent, Site } from '#utils/sites/define-site.ts';
 import { freshen } from '#utils/sites/intents.ts';
 import { type Boot, reasonOfSilence } from './background-link.ts';
@@ -26,10 +27,14 @@ export interface FlowParts {
   readonly release: Release;
   readonly away: ReviewAway;
   readonly boot: () => Promise<Boot | null>;
+  readonly onTrouble: (reason: LostReason) => void;
+  /** A review was recorded: whatever stood in the way of that is over. */
+  readonly onRecorded: () => void;
 }
 
 /** One post's way through 「发布前审核」: open, fix, pass or return. At most one review is open in a frame. */
-export function startReviewFlow({ site, overlay, release, away, boot }: FlowParts) {
+export function startReviewFlow(parts: FlowParts) {
+  const { site, overlay, release, away, boot, onTrouble, onRecorded } = parts;
   let intent: Intent | null = null;
   let pack: Boot['pack'] | null = null;
 
@@ -40,8 +45,7 @@ export function startReviewFlow({ site, overlay, release, away, boot }: FlowPart
   async function open(next: Intent | null, draft: Draft, manual = false): Promise<void> {
     if (overlay.isGone()) return away.open(next, draft, manual);
     const ready = await boot();
-    if (!ready) return overlay.show({ state: { kind: 'lost', reason: reasonOfSilence() } });
-    if (review()) return;
+    if (!ready || review()) return;
     intent = next;
     pack = ready.pack;
     const { signatures } = ready.settings;
@@ -77,6 +81,7 @@ export function startReviewFlow({ site, overlay, release, away, boot }: FlowPart
     });
     overlay.show({ busy: false });
     if (!answer.ok) return refuse(answer.error);
+    onRecorded();
     letGo(current, answer.value);
   }
 
@@ -99,8 +104,8 @@ export function startReviewFlow({ site, overlay, release, away, boot }: FlowPart
   }
 
   function refuse(error: string): void {
-    if (error === 'storage') overlay.show({ state: { kind: 'lost', reason: 'storage' } });
-    if (error === 'no-reply') overlay.show({ state: { kind: 'lost', reason: reasonOfSilence() } });
+    if (error === 'storage') onTrouble('storage');
+    if (error === 'no-reply') onTrouble(reasonOfSilence());
     overlay.notify({ kind: 'passFailed' });
   }
 

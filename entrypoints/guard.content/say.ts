@@ -8,9 +8,12 @@ import type { Recognition } from './recognition.ts';
 /** Says what the guard is doing: in the chip at once, and to the background when it became something else. */
 export function startSaying(site: Site, overlay: Overlay) {
   let said = '';
+  /** What is wrong whatever the page looks like; a recognised page does not mend it. */
+  let trouble: LostReason | null = null;
 
   const report = (seen: Recognition, state: GuardState) => {
-    const message = { platform: site.id, page: seen.page, account: seen.account, state };
+    const { page, account, missing } = seen;
+    const message = { platform: site.id, page, account, state, missing };
     const text = JSON.stringify(message);
     if (text === said || isOrphan()) return;
     said = text;
@@ -21,6 +24,8 @@ export function startSaying(site: Site, overlay: Overlay) {
   };
 
   const lose = (reason: LostReason, seen: Recognition) => {
+    // An overlay given up is gone for this document: nothing that goes wrong later brings it back.
+    if (reason !== 'unrecognised' && trouble !== 'overlay-removed') trouble = reason;
     const state: GuardState = { kind: 'lost', reason };
     // An overlay the page keeps throwing out is not put back to say so.
     if (reason !== 'overlay-removed') overlay.show({ state });
@@ -29,12 +34,17 @@ export function startSaying(site: Site, overlay: Overlay) {
 
   const say = (seen: Recognition, counts: LevelCounts | null) => {
     if (isOrphan()) return lose('updated', seen);
-    if (overlay.isGone()) return lose('overlay-removed', seen);
+    if (trouble) return lose(trouble, seen);
     if (seen.kind === 'lost') return lose('unrecognised', seen);
     const state: GuardState = seen.kind === 'guarding' ? { kind: 'guarding', counts } : { kind: 'idle' };
     overlay.show({ state });
     report(seen, state);
   };
 
-  return { say, lose };
+  /** That is over: the next look says what it sees. */
+  const mend = (reason: LostReason) => {
+    if (trouble === reason) trouble = null;
+  };
+
+  return { say, lose, mend };
 }

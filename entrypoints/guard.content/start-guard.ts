@@ -1,16 +1,20 @@
 import type { OverlayActions } from '#components/overlay/model.ts';
+import { browser } from '#imports';
 import { type Draft, isEmptyDraft, MAIN_FIELD } from '#utils/core/draft/draft.ts';
 import { type Review, settle, sign, tick } from '#utils/core/review/checklist.ts';
 import { log } from '#utils/log.ts';
 import { ask } from '#utils/messages/client.ts';
 import type { LevelCounts } from '#utils/messages/names.ts';
 import type { Intent, Site } from '#utils/sites/define-site.ts';
+import { describePage } from '#utils/sites/diagnosis.ts';
 import { findForms } from '#utils/sites/find-forms.ts';
 import { intentOfForm } from '#utils/sites/intents.ts';
+import { applyPatches, type Patched } from '#utils/sites/patches.ts';
 import { isOrphan, listen, reasonOfSilence, startBoot } from './background-link.ts';
 import { exportSheet } from './export-sheet.ts';
 import { startHold } from './hold.ts';
 import { startLiveCheck, writtenForm } from './live-check.ts';
+import { startMarks } from './marks.ts';
 import { startObserving } from './observe.ts';
 import { startOverlay } from './overlay.ts';
 import { watchPending } from './pending.ts';
@@ -20,15 +24,31 @@ import { startReviewAway } from './review-away.ts';
 import { startReviewFlow } from './review-flow.ts';
 import { startSaying } from './say.ts';
 
+export interface Guard {
+  /** The framework's context was switched off: an update, or an attack by the page. */
+  readonly attacked: () => void;
+  /** Ends everything this document was given: listeners, observers, timers, our element. */
+  readonly stop: () => void;
+}
+
 /** The guard of one document. Everything here is ours alone: nothing the page can reach switches it off. */
-export function startGuard(site: Site): { readonly attacked: () => void } {
-  const boot = startBoot(site.id);
-  let seen: Recognition = { kind: 'idle', page: 'other', account: null, forms: [] };
+export function startGuard(site: Site): Guard {
+  const boot = startBoot(site.id, (answered) => {
+    if (answered) saying.mend('no-background');
+    else saying.lose(reasonOfSilence(), seen);
+  });
+  let seen: Recognition = { kind: 'idle', page: 'other', account: null, forms: [], missing: null };
   let counts: LevelCounts | null = null;
+  // Asked for now: an orphan has nobody left to ask.
+  const { version } = browser.runtime.getManifest();
+  let patched: Patched | null = null;
 
   const actions: OverlayActions = {
     onCheck: () => checkNow(),
     onManualReview: () => reviewByHand(),
+    onReport: () => describeHere(),
+    onMarkFix: () => marks.take(),
+    onMarkClose: () => marks.leave(),
     onDismiss: (notice) => overlay.dismiss(notice.kind),
     onFix: (finding) => flow.fix(finding),
     onSettle: (finding, outcome) => change((review) => settle(review, finding, outcome)),
@@ -50,17 +70,29 @@ export function startGuard(site: Site): { readonly attacked: () => void } {
     onChainStep: (subject) => void ask('clearance.extend', { subject }),
   });
   const away = startReviewAway(site, release);
-  const flow = startReviewFlow({ site, overlay, release, away, boot });
+  const flow = startReviewFlow({
+    site,
+    overlay,
+    release,
+    away,
+    boot,
+    onTrouble: (reason) => saying.lose(reason, seen),
+    onRecorded: () => saying.mend('storage'),
+  });
   const observing = startObserving(site, boot);
   const lookForPending = watchPending(site, release);
 
-  startHold(site, {
+  const stopHold = startHold(site, {
     admit: (intent, event, consume) =>
       release.admit(intent, event, consume) || observing.admit(intent, consume),
     hold: (intent) => openFor(intent),
     cancel: () => withdraw(),
+    broken: (error) => {
+      log.error('guard', 'judge', error);
+      saying.lose('unrecognised', seen);
+    },
   });
-  listen({
+  const stopListening = listen({
     'publish.started': () => {
       release.started();
       overlay.dismiss('released');
@@ -69,7 +101,7 @@ export function startGuard(site: Site): { readonly attacked: () => void } {
       release.answered(retryUntil);
       const retryMinutes = retryUntil === null ? null : Math.round((retryUntil - Date.now()) / 60_000);
       overlay.notify({ kind: 'result', outcome, retryMinutes });
-      checkSoon();
+      checking.soon();
     },
     'fence.blocked': () => {
       overlay.notify({ kind: 'blocked' });
@@ -79,27 +111,36 @@ export function startGuard(site: Site): { readonly attacked: () => void } {
     'review.passed': (passed) => away.passed(passed),
     'settings.changed': (settings) => {
       overlay.show({ language: settings.language });
+      marks.turn(settings.marks);
       void boot.renew(settings).then(() => observing.renew());
     },
   });
-  const checkSoon = startLiveCheck(site, boot, (next) => {
+  const checking = startLiveCheck(site, boot, (next, checked) => {
     counts = next;
     saying.say(seen, counts);
+    marks.show(checked);
   });
-  watchRecognition(site, (next) => {
-    seen = next;
-    saying.say(seen, counts);
-    lookForPending();
-    checkSoon();
+  const marks = startMarks(site, overlay, checking.soon);
+  const recognition = watchRecognition(site, {
+    isOff: () => patched?.off ?? false,
+    onLook: (next) => {
+      seen = next;
+      saying.say(seen, counts);
+      lookForPending();
+      marks.draw();
+      checking.soon();
+    },
   });
   void boot().then((ready) => {
-    if (!ready) return saying.lose(reasonOfSilence(), seen);
+    if (!ready) return;
+    patched = applyPatches(site, ready.pack.sitePatches ?? [], document);
     overlay.show({ language: ready.settings.language });
-    checkSoon();
+    marks.turn(ready.settings.marks);
+    recognition.look();
   });
 
   function openFor(intent: Intent): void {
-    const draft = site.readDraft(intent, document);
+    const draft = patched?.off ? null : site.readDraft(intent, document);
     if (!draft) return reviewByHand();
     if (release.isForOther(draft)) overlay.notify({ kind: 'changed' });
     withdraw();
@@ -143,6 +184,17 @@ export function startGuard(site: Site): { readonly attacked: () => void } {
     if (review) flow.update(step(review));
   }
 
+  function describeHere(): string {
+    const { state } = overlay.model();
+    return describePage(site, document, {
+      version,
+      userAgent: navigator.userAgent,
+      address: location.href,
+      page: seen.page,
+      state: state.kind === 'lost' ? state.reason : state.kind,
+    });
+  }
+
   async function exportNow(): Promise<void> {
     const review = flow.review();
     const ready = await boot();
@@ -155,6 +207,16 @@ export function startGuard(site: Site): { readonly attacked: () => void } {
     attacked: () => {
       if (isOrphan()) saying.lose('updated', seen);
       else void ask('guard.attacked', { platform: site.id, page: seen.page });
+    },
+    stop: () => {
+      stopHold();
+      stopListening();
+      checking.stop();
+      marks.stop();
+      recognition.stop();
+      release.stop();
+      overlay.stop();
+      patched?.undo();
     },
   };
 }

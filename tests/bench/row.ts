@@ -14,6 +14,11 @@ export function median(values: readonly number[]): number {
   return quantile(values, 0.5);
 }
 
+/** What all but one in twenty stay under. */
+export function p95(values: readonly number[]): number {
+  return quantile(values, 0.95);
+}
+
 /** Median and the middle half, `12.3 (11.9–13.0)`, in the unit of the values. */
 export function spread(values: readonly number[], digits = 1): string {
   const [low, high] = [quantile(values, 0.25), quantile(values, 0.75)];

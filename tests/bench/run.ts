@@ -5,7 +5,10 @@ import { measureChecks } from './checks-speed.ts';
 import { measureDialogPaint } from './dialog-paint.ts';
 import { measureMatcher } from './matcher-speed.ts';
 import { measurePageBoot } from './page-boot.ts';
+import { measureRouteChange } from './route-change.ts';
 import { formatTable, type Row } from './row.ts';
+import { measureTabMemory } from './tab-memory.ts';
+import { measureTyping } from './typing-latency.ts';
 
 // npm run bench [-- FILE]: one table, nothing asserted. FILE: JSON Lines with `text`, read by the checks as well.
 const [file] = process.argv.slice(2);
@@ -17,6 +20,9 @@ const rows: Row[] = [];
 rows.push(...measureBundleSize());
 rows.push(...(await measureDialogPaint(replicas)));
 rows.push(...(await measurePageBoot(replicas)));
+rows.push(...(await measureRouteChange(replicas)));
+rows.push(...(await measureTabMemory(replicas)));
+rows.push(...(await measureTyping(replicas)));
 rows.push(...(await measureChecks(file)));
 rows.push(...(await measureMatcher()));
 

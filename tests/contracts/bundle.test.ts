@@ -29,7 +29,8 @@ interface Manifest {
     readonly matches: readonly string[];
     readonly run_at: string;
     readonly all_frames?: boolean;
-    readonly js: readonly string[];
+    readonly js?: readonly string[];
+    readonly css?: readonly string[];
     readonly world?: string;
   }[];
   readonly web_accessible_resources?: unknown;
@@ -79,8 +80,13 @@ describe.each(BUILD_NAMES)('%s', (build) => {
   });
 
   it('the guard starts first, on every supported site, in its own world', () => {
-    const [script, ...others] = manifest().content_scripts;
+    const scripts = manifest().content_scripts;
+    const [script, ...others] = scripts.filter(({ js }) => js);
     expect(others).toEqual([]);
+    // Editors in frames are underlined as well; nothing but that sheet goes there.
+    expect(scripts.filter((entry) => entry.all_frames || !entry.js).map(({ js, css }) => [js, css])).toEqual([
+      [undefined, ['content-scripts/guard.css']],
+    ]);
     expect(script?.matches.toSorted()).toEqual(origins.toSorted());
     expect(script?.run_at).toBe('document_start');
     expect(script?.js).toEqual(['content-scripts/guard.js']);

@@ -43,11 +43,7 @@ scenario(
     assert.equal(savedText(stage)?.includes(CLEAN), true);
     assert.match(await dialog.text(), /出行提示|发布前审核/);
     await pass(stage, dialog);
-    await stage.clickOn(DIALOG_PUBLISH, '发表');
-    for (let time = 0; time < 3; time++) await confirm(stage);
-    // The code is on the screen for as long as a person needs to scan it.
-    await waitForRows(stage.launched, 'publish.pending', before);
-    await stage.clickOn('.replica-scan');
+    await walkChain(stage, 3);
     await finished(stage);
     assert.equal(finals(stage).length, 1);
     assert.equal(savedText(stage), `${CLEAN}\n${SECOND}`);

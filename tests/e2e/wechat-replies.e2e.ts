@@ -39,7 +39,7 @@ scenario(
 );
 
 scenario(
-  'of two open boxes with one id, the one with a 禁止 is held on its own text, and passed goes out once (F2, F3)',
+  'of two open boxes with one id, the one with a 禁止 is held on its own text, and passed goes out once (F2, F3, F9)',
   async (stage) => {
     const before = await lastSeq(stage.launched);
     await stage.clickOn(iconOf(1));
@@ -47,6 +47,8 @@ scenario(
     await write(stage, `${boxOf(1)} ${EDITOR}`, ANSWER);
     await stage.clickOn(iconOf(2));
     await write(stage, `${boxOf(2)} ${EDITOR}`, FORBIDDEN);
+    await confirmCandidate(stage, `${boxOf(2)} ${EDITOR}`);
+    assert.equal(await stage.isHeld(), false);
     await stage.press('Enter');
     const dialog = await stage.dialog();
     assert.match(await dialog.text(), /33020619900307001X/);

@@ -39,7 +39,19 @@ scenario(
     assert.equal(pending?.data.why, 'scheduled');
     const [request] = stage.replica.requests(`${SCHEDULE}/upload`);
     assert.deepEqual([request?.fields.content, request?.fields.schedule_time], [CLEAN, '2026-12-01 10:30']);
-    // Taken is taken: the same words again are another publication.
+    // Taken is taken: the same words again are another publication, from a script as well.
+    const stopped = await stage.page.evaluate(
+      (content) =>
+        fetch('/ajax/statuses/schedule/upload', {
+          method: 'POST',
+          body: new URLSearchParams({ content }),
+        }).then(
+          () => false,
+          () => true,
+        ),
+      CLEAN,
+    );
+    assert.ok(stopped);
     await leave(stage, await holdPost(stage));
     assert.deepEqual(published(stage), []);
     assert.equal(stage.replica.requests(`${SCHEDULE}/upload`).length, 1);
@@ -105,6 +117,11 @@ scenario(
     const dialog = await stage.dialog();
     assert.deepEqual(published(stage), []);
     await passReview(stage, dialog);
+    await rewrite(stage, '问话期间换掉的字');
+    await stage.clickOn(`.woo-dialog-main ${BUTTON}`, '仍然发布');
+    await leave(stage, await stage.dialog());
+    assert.deepEqual(published(stage), []);
+    await rewrite(stage, CLEAN);
     await stage.clickOn(`.woo-dialog-main ${BUTTON}`, '取消');
     await stage.clickOn('[class*="_cover_"]');
     await passReview(stage, await stage.dialog());
@@ -224,6 +241,18 @@ async function writeVideo(stage: Stage): Promise<void> {
   await stage.chip(/已守护/);
   await stage.typeIn(TITLE, '湖滨路施工');
   await stage.typeIn('[data-route] textarea', CLEAN);
+}
+
+/** The page changes its own text, as a script or another window would. */
+function rewrite(stage: Stage, text: string): Promise<void> {
+  return stage.page.$eval(
+    '[data-route] textarea',
+    (box, value) => {
+      Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(box, value);
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    text,
+  );
 }
 
 async function publishArticle(stage: Stage): Promise<void> {

@@ -24,6 +24,12 @@ export interface ApiRequest {
   readonly fields: Readonly<Record<string, string>>;
 }
 
+/** What a page is made to bring along: a script that runs before any other of its own, and headers. */
+export interface Planted {
+  readonly script: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /** The simulated internet of one browser. */
 export interface Origins {
   /** Port of the proxy on 127.0.0.1 that the browser has to use for everything. */
@@ -36,7 +42,9 @@ export interface Origins {
   strays(): readonly string[];
   /** How publishing requests are answered from now on. */
   answerWith(mode: AnswerMode): void;
-  /** Forgets the requests and goes back to answering `ok`. */
+  /** Makes every page hostile from now on: see `Planted`. */
+  plant(planted: Planted): void;
+  /** Forgets the requests and what was planted, and goes back to answering `ok`. */
   reset(): void;
   close(): Promise<void>;
 }
@@ -54,12 +62,14 @@ export async function startOrigins(replicas: string): Promise<Origins> {
   const strays: string[] = [];
   const sockets = new Set<Duplex>();
   let mode: AnswerMode = 'ok';
+  let planted: Planted | null = null;
 
   const secure = createSecureServer(certificate, (message, response) => {
     void readRequest(message).then((request) => {
       const responder = responders.find(({ hosts: own }) => own.includes(request.url.hostname));
       if (responder?.isApi(request)) requests.push(record(request));
-      react(response, responder?.answer(request, mode) ?? NOT_FOUND);
+      const reaction = responder?.answer(request, mode) ?? NOT_FOUND;
+      react(response, planted ? withPlanted(reaction, planted) : reaction);
     }, cut(message));
   });
   const proxy = createServer((message, response) => {
@@ -91,8 +101,12 @@ export async function startOrigins(replicas: string): Promise<Origins> {
     answerWith: (next) => {
       mode = next;
     },
+    plant: (next) => {
+      planted = next;
+    },
     reset: () => {
       requests.length = 0;
+      planted = null;
       mode = 'ok';
     },
     close: async () => {
@@ -122,6 +136,16 @@ function record(request: SiteRequest): ApiRequest {
     headers: request.headers,
     fields: readFields(request),
   };
+}
+
+/** Every script of the page carries the nonce a strict policy asks for. */
+function withPlanted(reaction: Reaction, { script, headers }: Planted): Reaction {
+  if (typeof reaction === 'string' || !reaction.headers['content-type']?.startsWith('text/html'))
+    return reaction;
+  const body = String(reaction.body)
+    .replace(/<head>/, () => `<head><script>${script}</script>`)
+    .replaceAll('<script', '<script nonce="planted"');
+  return { ...reaction, headers: { ...reaction.headers, ...headers }, body };
 }
 
 function react(response: ServerResponse, reaction: Reaction): void {

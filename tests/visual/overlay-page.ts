@@ -36,7 +36,10 @@ const actions: OverlayActions = {
   onExport: record('export'),
   onCheck: record('check'),
   onManualReview: record('manual'),
+  onReport: () => '',
   onDismiss: record('dismiss'),
+  onMarkFix: record('mark-fix'),
+  onMarkClose: record('mark-close'),
 };
 
 const overlayPage: OverlayPage = {

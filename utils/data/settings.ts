@@ -19,6 +19,8 @@ export const Settings = z.object({
       replies: GuardMode.default('observe'),
     })
     .prefault({}),
+  /** Findings are underlined in the page's own text boxes. */
+  marks: z.boolean().default(true),
   /** Guard only the accounts of the unit's registry. */
   registeredOnly: z.boolean().default(false),
 });

@@ -1,5 +1,7 @@
 import { findRange, type Reading, readRichText } from './rich-text.ts';
 
+export type TextControl = HTMLTextAreaElement | HTMLInputElement;
+
 /** Text of an editor exactly as it stands; reading never changes a byte of the page. */
 export function textOf(editor: HTMLElement, reading: Reading = {}): string {
   return isTextControl(editor) ? editor.value : readRichText(editor, reading);
@@ -40,6 +42,6 @@ function select(editor: HTMLElement, start: number, end: number, reading: Readin
   return true;
 }
 
-function isTextControl(editor: HTMLElement): editor is HTMLTextAreaElement | HTMLInputElement {
+export function isTextControl(editor: HTMLElement): editor is TextControl {
   return editor.tagName === 'TEXTAREA' || editor.tagName === 'INPUT';
 }

@@ -1,30 +1,33 @@
-import { findRange, type Reading } from './rich-text.ts';
-
-/** Something to underline: UTF-16 offsets into the text of its box, and which of our styles it takes. */
-export interface Mark {
-  readonly editor: Element;
-  readonly reading: Reading;
-  readonly start: number;
-  readonly end: number;
+/** Ranges this script paints in one document under one name. */
+interface Painted {
   readonly name: string;
+  readonly ranges: readonly Range[];
+}
+
+/** COMPAT(firefox<140): no Custom Highlight API; the lines are then drawn above the page instead. */
+export function canHighlight(doc: Document): boolean {
+  const view = doc.defaultView;
+  return Boolean(view && 'Highlight' in view && view.CSS.highlights);
 }
 
 /**
- * Underlines places in the page's own editable boxes with the CSS Custom Highlight API: ranges are registered, nothing
- * is inserted, no attribute changes. Each call replaces what stood before under these names. Boxes in frames have a
- * registry and style sheet of their own and text areas have no ranges: both are left out. Out: how many places are
- * underlined.
+ * Paints ranges of one document with the CSS Custom Highlight API: registered, nothing inserted, no attribute changed.
+ * The styles are the extension's own sheet. Returns the function that takes exactly these away again.
  */
-export function paintMarks(names: readonly string[], marks: readonly Mark[]): number {
-  if (typeof Highlight === 'undefined' || !CSS.highlights) return 0;
-  let painted = 0;
-  for (const name of names) {
-    const ranges = marks
-      .filter((mark) => mark.name === name && mark.editor.ownerDocument === document)
-      .flatMap(({ editor, reading, start, end }) => findRange(editor, reading, start, end) ?? []);
-    painted += ranges.length;
-    if (ranges.length) CSS.highlights.set(name, new Highlight(...ranges));
-    else CSS.highlights.delete(name);
+export function paintRanges(doc: Document, painted: readonly Painted[]): () => void {
+  const view = doc.defaultView;
+  if (!view || !canHighlight(doc)) return () => undefined;
+  const { highlights } = view.CSS;
+  for (const { name, ranges } of painted) {
+    const highlight = highlights.get(name) ?? new view.Highlight();
+    for (const range of ranges) highlight.add(range);
+    if (highlight.size) highlights.set(name, highlight);
   }
-  return painted;
+  return () => {
+    for (const { name, ranges } of painted) {
+      const highlight = highlights.get(name);
+      for (const range of ranges) highlight?.delete(range);
+      if (highlight?.size === 0) highlights.delete(name);
+    }
+  };
 }

@@ -51,6 +51,12 @@ export function labelOf(element: Element): string {
 // `<input name="parentElement">` inside, going up from a form leads down again, for ever. Its prototype does not lie.
 const ofElement = typeof Element === 'undefined' ? null : Element.prototype;
 
+/** Matches inside the scope, a form included. */
+export function findAll<E extends Element = HTMLElement>(scope: ParentNode, css: string): readonly E[] {
+  const isElement = ofElement !== null && scope instanceof Element;
+  return [...(isElement ? ofElement.querySelectorAll.call(scope, css) : scope.querySelectorAll(css))] as E[];
+}
+
 /** Whether the element, a form included, matches. */
 export function matches(element: Element, css: string): boolean {
   return ofElement ? ofElement.matches.call(element, css) : element.matches(css);
@@ -73,7 +79,7 @@ export function smallestScope(
   findButtons: (scope: Element) => readonly HTMLElement[],
 ): { readonly container: Element; readonly button: HTMLElement } | null {
   for (let scope = parentOf(editor); scope; scope = parentOf(scope)) {
-    const editors = [...scope.querySelectorAll(editorCss)].filter(isVisible);
+    const editors = findAll(scope, editorCss).filter(isVisible);
     if (editors.length > 1) return null;
     const [button, second] = findButtons(scope);
     if (second) return null;
@@ -88,7 +94,7 @@ export function findLabelled(
   selector: SelectorList,
   labels: readonly string[],
 ): readonly HTMLElement[] {
-  return [...scope.querySelectorAll<HTMLElement>(anyOf(selector))].filter(
+  return findAll(scope, anyOf(selector)).filter(
     (element) => labels.includes(labelOf(element)) && isVisible(element),
   );
 }

@@ -5,9 +5,11 @@ const ATTRIBUTES = ['placeholder', 'hidden', 'style', 'class', 'disabled', 'cont
 
 /**
  * Calls `look` when the document may show something else: DOM changes (bundled, at most one call per gap, the last
- * change never lost), loading, navigation without loading.
+ * change never lost), loading, navigation without loading. Returns the stop function.
  */
-export function observePage(look: () => void): void {
+export function observePage(look: () => void): () => void {
+  const own = new AbortController();
+  const options = { capture: true, signal: own.signal };
   let timer: ReturnType<typeof setTimeout> | null = null;
   let next = 0;
 
@@ -23,16 +25,22 @@ export function observePage(look: () => void): void {
     );
   };
 
-  new MutationObserver(request).observe(document, {
+  const watcher = new MutationObserver(request);
+  watcher.observe(document, {
     childList: true,
     subtree: true,
     attributes: true,
     attributeFilter: ATTRIBUTES,
   });
-  addEventListener('load', request, { capture: true });
-  addEventListener('popstate', request, { capture: true });
-  addEventListener('hashchange', request, { capture: true });
+  addEventListener('load', request, options);
+  addEventListener('popstate', request, options);
+  addEventListener('hashchange', request, options);
   // pushState makes no event of its own; the Navigation API reports it where there is one.
-  if ('navigation' in globalThis) navigation.addEventListener('currententrychange', request);
+  if ('navigation' in globalThis) navigation.addEventListener('currententrychange', request, options);
   request();
+  return () => {
+    own.abort();
+    watcher.disconnect();
+    if (timer !== null) clearTimeout(timer);
+  };
 }

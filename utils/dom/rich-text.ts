@@ -1,3 +1,5 @@
+import type { Span } from '../core/text/span.ts';
+
 /** How a platform's editable element is read as text. Everything it does not name is read as it stands. */
 export interface Reading {
   /** Widgets that are not text, as a selector list: placeholders, separators. */
@@ -30,26 +32,69 @@ export function readRichText(editor: Element, reading: Reading = {}): string {
     .join('');
 }
 
+/** Where a piece of the text stands: text nodes, and UTF-16 offsets into their data. */
+export interface Place {
+  readonly first: { readonly node: Text; readonly offset: number };
+  readonly last: { readonly node: Text; readonly offset: number };
+}
+
 /** The DOM range of `[start, end)` in that text; `null` where an end falls on something that is not typed text. */
 export function findRange(editor: Element, reading: Reading, start: number, end: number): Range | null {
-  const range = editor.ownerDocument.createRange();
-  let at = 0;
-  let begun = false;
-  for (const { text, node } of readPieces(editor, reading)) {
-    const next = at + text.length;
-    if (!begun && start >= at && start < next) {
-      if (!node) return null;
-      range.setStart(node, start - at);
-      begun = true;
-    }
-    if (begun && end > at && end <= next) {
-      if (!node) return null;
-      range.setEnd(node, end - at);
-      return range;
-    }
-    at = next;
+  return findRanges(editor, reading, [{ start, end }])[0] ?? null;
+}
+
+/** The DOM ranges of several pieces, one for each, by the same walk that reads the text: offsets always agree. */
+export function findRanges(
+  editor: Element,
+  reading: Reading,
+  spans: readonly Span[],
+): readonly (Range | null)[] {
+  return findPlaces(editor, reading, spans).map((place) => {
+    if (!place) return null;
+    const range = editor.ownerDocument.createRange();
+    range.setStart(place.first.node, place.first.offset);
+    range.setEnd(place.last.node, place.last.offset);
+    return range;
+  });
+}
+
+/** The places of several pieces in one walk; `null` where an end falls on something that is not typed text. */
+export function findPlaces(
+  editor: Element,
+  reading: Reading,
+  spans: readonly Span[],
+): readonly (Place | null)[] {
+  const pieces = readPieces(editor, reading);
+  const starts: number[] = [];
+  let length = 0;
+  for (const { text } of pieces) {
+    starts.push(length);
+    length += text.length;
   }
-  return null;
+  /** The character before `offset` (`back` 1) or after it (`back` 0) decides to which node the offset belongs. */
+  const locate = (offset: number, back: 0 | 1) => {
+    const character = offset - back;
+    if (character < 0 || character >= length) return null;
+    const index = findLast(starts, character);
+    const node = pieces[index]?.node;
+    return node ? { node, offset: offset - (starts[index] ?? 0) } : null;
+  };
+  return spans.map(({ start, end }) => {
+    const first = locate(start, 0) ?? (end === start ? locate(start, 1) : null);
+    const last = end === start ? first : locate(end, 1);
+    return first && last && { first, last };
+  });
+}
+
+/** Index of the last of the ascending numbers that is at most `value`. */
+function findLast(ascending: readonly number[], value: number): number {
+  let [low, high] = [0, ascending.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((ascending[middle] ?? 0) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 function readPieces(editor: Element, reading: Reading): readonly Piece[] {

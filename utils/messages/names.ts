@@ -32,6 +32,8 @@ export type GuardMode = 'enforce' | 'observe';
 export interface GuardSettings {
   readonly language: Language;
   readonly signatures: Signatures;
+  /** Findings are underlined in the page's own text boxes. */
+  readonly marks: boolean;
   readonly modes: { readonly posts: GuardMode; readonly replies: GuardMode };
 }
 
@@ -41,6 +43,7 @@ export interface EditableSettings {
   readonly unit: string;
   readonly operator: string;
   readonly reviewer: string;
+  readonly marks: boolean;
   readonly modes: { readonly posts: GuardMode; readonly replies: GuardMode };
 }
 
@@ -85,7 +88,14 @@ export interface Messages {
   'check.now': { req: { tabId: number }; res: null };
   'guard.boot': { req: { platform: Platform }; res: { pack: Pack; settings: GuardSettings } };
   'guard.state': {
-    req: { platform: Platform; page: string; account: string | null; state: GuardState };
+    req: {
+      platform: Platform;
+      page: string;
+      account: string | null;
+      state: GuardState;
+      /** Key of the selector list that found nothing, where that is why the page is lost. */
+      missing: string | null;
+    };
     res: null;
   };
   'guard.attacked': { req: { platform: Platform; page: string }; res: null };

@@ -73,6 +73,7 @@ const SettingsChange = z
     unit: z.string().max(100),
     operator: z.string().max(100),
     reviewer: z.string().max(100),
+    marks: z.boolean(),
     modes: z.strictObject({ posts: GuardMode, replies: GuardMode }),
   })
   .partial();
@@ -99,6 +100,7 @@ export const table: { readonly [N in Name]: MessageSpec<N> } = {
       page: Page,
       account: Short.nullable(),
       state: GuardState,
+      missing: Page.nullable(),
     }),
   },
   'guard.attacked': { from: ['content'], req: z.strictObject({ platform: z.enum(PLATFORMS), page: Page }) },

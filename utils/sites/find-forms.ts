@@ -1,5 +1,5 @@
 import { MAIN_FIELD } from '../core/draft/draft.ts';
-import { anyOf, findLabelled, isVisible, smallestScope } from '../dom/locate.ts';
+import { anyOf, findAll, findLabelled, isVisible, smallestScope } from '../dom/locate.ts';
 import type { Form, FormSpec, Site } from './define-site.ts';
 
 /** All publishing forms a person can see now. A form without its button is not a form: the page is then unrecognised. */
@@ -29,7 +29,7 @@ export function currentForm(site: Site, doc: Document, known: Form): Form | null
 
 /** Visible boxes of the main field. */
 export function findEditors(spec: FormSpec, doc: Document): readonly HTMLElement[] {
-  const found = spec.findEditors?.(doc) ?? [...doc.querySelectorAll<HTMLElement>(anyOf(spec.editor))];
+  const found = spec.findEditors?.(doc) ?? findAll(doc, anyOf(spec.editor));
   return found.filter(isVisible);
 }
 
@@ -45,7 +45,7 @@ function formAround(spec: FormSpec, editor: HTMLElement, doc: Document): Form | 
   if (!scope) return null;
   const { container, button } = scope;
   const others = Object.entries(spec.others ?? {}).flatMap(([name, selector]) => {
-    const box = [...container.querySelectorAll<HTMLElement>(anyOf(selector))].find(isVisible);
+    const box = findAll(container, anyOf(selector)).find(isVisible);
     return box ? [[name, box] as const] : [];
   });
   const found = Object.entries(spec.findOthers?.(doc) ?? {}).flatMap(([name, box]) =>

@@ -37,20 +37,20 @@ export const guardHandlers: Pick<Handlers, Own> = {
     return success({ pack: await currentPack(), settings: guardSettings(settings) });
   },
 
-  'guard.state': async ({ platform, page, account, state }, sender) => {
+  'guard.state': async ({ platform, page, account, state, missing }, sender) => {
     const tabId = tabOf(sender);
     const { settings } = await loadSettings(browser.storage.local);
-    const before = await changeStatus(tabId, { platform, account, state, since: Date.now() });
+    const before = await changeStatus(tabId, { platform, account, state, missing, since: Date.now() });
     // Replies go out without a review, so their answers have to be seen from the moment there is a form.
     if (state.kind === 'guarding') await armWitness(tabId);
-    await recordTransition({ platform, account, page }, before, state);
+    await recordTransition({ platform, account, page, key: missing }, before, state);
     await showState(tabId, state, settings.language);
     return success(null);
   },
 
   'guard.attacked': async ({ platform, page }) => {
-    await record({ kind: 'guard.lost', platform, data: { reason: 'attacked', page } });
-    await record({ kind: 'guard.restored', platform, data: { page, afterSeconds: 0 } });
+    await record({ kind: 'guard.lost', platform, data: { reason: 'attacked', page, key: null } });
+    await record({ kind: 'guard.restored', platform, data: { page, afterSeconds: 0, key: null } });
     return success(null);
   },
 
@@ -70,21 +70,25 @@ export const guardHandlers: Pick<Handlers, Own> = {
   'guard.status': async ({ tabId }) => success(await findStatus(tabId)),
 };
 
-type Place = { readonly page: string } & Pick<TabStatus, 'platform' | 'account'>;
+type Place = { readonly page: string; readonly key: string | null } & Pick<TabStatus, 'platform' | 'account'>;
 
 /** Losing the page and finding it again are records; staying as it was is not. */
 async function recordTransition(
-  { page, ...where }: Place,
-  before: { readonly state: GuardState; readonly since: number } | null,
+  { page, key, ...where }: Place,
+  before: { readonly state: GuardState; readonly since: number; readonly missing: string | null } | null,
   now: GuardState,
 ): Promise<void> {
   const wasLost = before?.state.kind === 'lost' ? before : null;
   if (now.kind === 'lost' && !wasLost) {
-    await record({ ...where, kind: 'guard.lost', data: { reason: now.reason, page } });
+    await record({ ...where, kind: 'guard.lost', data: { reason: now.reason, page, key } });
   }
   if (now.kind === 'guarding' && wasLost) {
     const afterSeconds = Math.round((Date.now() - wasLost.since) / 1000);
-    await record({ ...where, kind: 'guard.restored', data: { page, afterSeconds } });
+    await record({
+      ...where,
+      kind: 'guard.restored',
+      data: { page, afterSeconds, key: wasLost.missing ?? null },
+    });
   }
 }
 

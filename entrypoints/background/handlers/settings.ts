@@ -32,8 +32,14 @@ export const settingsHandlers: Pick<Handlers, 'settings.get' | 'settings.set' | 
 };
 
 /** The part of the settings the guard in a page works with. */
-export function guardSettings({ language, operator, reviewer, guard: modes }: Settings): GuardSettings {
-  return { language, signatures: { operator, reviewer }, modes };
+export function guardSettings({
+  language,
+  operator,
+  reviewer,
+  marks,
+  guard: modes,
+}: Settings): GuardSettings {
+  return { language, signatures: { operator, reviewer }, marks, modes };
 }
 
 async function renew(tabId: number, settings: Settings): Promise<void> {
@@ -45,13 +51,13 @@ async function renew(tabId: number, settings: Settings): Promise<void> {
   );
 }
 
-function editable({ language, unit, operator, reviewer, guard: modes }: Settings): EditableSettings {
-  return { language, unit, operator, reviewer, modes };
+function editable({ language, unit, operator, reviewer, marks, guard: modes }: Settings): EditableSettings {
+  return { language, unit, operator, reviewer, marks, modes };
 }
 
 /** Of what was asked for, the settings that are other than before. */
 function changedNames(before: EditableSettings, after: EditableSettings, asked: SettingsChange): string[] {
-  const plain = (['language', 'unit', 'operator', 'reviewer'] as const).filter(
+  const plain = (['language', 'unit', 'operator', 'reviewer', 'marks'] as const).filter(
     (name) => asked[name] !== undefined && before[name] !== after[name],
   );
   const modes = (['posts', 'replies'] as const).filter(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defineRule, type FieldHit } from '#utils/core/checks/define-rule.ts';
-import { countLevels, run } from '#utils/core/checks/run.ts';
+import { countLevels, type Memory, run } from '#utils/core/checks/run.ts';
 import { draftOf, EMPTY_PACK } from './rule-runner.ts';
 
 const words = { zh_CN: '测试', en: 'test' };
@@ -83,5 +83,42 @@ describe('run', () => {
   it('finds nothing in an empty draft', () => {
     expect(run(draftOf(''), EMPTY_PACK)).toEqual([]);
     expect(run(draftOf('', { fields: {} }), EMPTY_PACK)).toEqual([]);
+  });
+
+  it('with a memory, an unchanged field is not checked again, and nothing else differs', () => {
+    const read: string[] = [];
+    const rule = {
+      ...ruleOf('a', []),
+      check: (text: string) => {
+        read.push(text);
+        return text.includes('错') ? [{ start: text.indexOf('错'), end: text.indexOf('错') + 1 }] : [];
+      },
+    };
+    const memory: Memory = new Map();
+    const first = { ...draftOf('正文有错'), fields: { title: '标题', text: '正文有错' } };
+    const drafts = [
+      first,
+      { ...first, fields: { ...first.fields, title: '错题' } },
+      { ...first, account: '别的号' },
+    ];
+    for (const draft of drafts) {
+      expect(run(draft, EMPTY_PACK, { rules: [rule], memory })).toEqual(
+        run(draft, EMPTY_PACK, { rules: [rule] }),
+      );
+    }
+    // Every second pair is the run without a memory.
+    expect(read).toEqual([
+      '标题',
+      '正文有错',
+      '标题',
+      '正文有错',
+      '错题',
+      '错题',
+      '正文有错',
+      '标题',
+      '正文有错',
+      '标题',
+      '正文有错',
+    ]);
   });
 });

@@ -11,9 +11,17 @@ export interface RunOptions {
   readonly at?: string;
   /** Collects the work done, for tests of linearity. */
   readonly meter?: Meter;
+  /** What the fields said last time: an unchanged one is not checked again. For drafts being written, one pack only. */
+  readonly memory?: Memory;
   /** The rules to run; all of them by default. */
   readonly rules?: readonly Rule[];
 }
+
+/** Findings of single fields by field name, as rules about one field found them. */
+export type Memory = Map<
+  string,
+  { readonly text: string; readonly beside: string; readonly found: readonly Finding[] }
+>;
 
 /**
  * 发布前审核: every rule over every field of the draft. Pure; work is linear in the length of the texts.
@@ -29,15 +37,14 @@ export function run(draft: Draft, pack: Pack, options: RunOptions = {}): Finding
   };
   const rules = options.rules ?? RULES;
   const found = rules.flatMap((rule) => (rule.scope === 'draft' ? checkDraft(rule, context) : []));
+  // A rule about one field may look at what stands beside it, not at other fields.
+  const beside = options.memory ? JSON.stringify({ ...draft, fields: {}, at: options.at }) : '';
   for (const [field, text] of Object.entries(draft.fields)) {
-    const fieldContext = { ...context, field, folded: fold(text, context.meter) };
-    for (const rule of rules) {
-      if (rule.scope !== 'field') continue;
-      for (const hit of rule.check(text, fieldContext)) {
-        const finding = toFinding(rule, { ...hit, field }, draft, pack);
-        if (finding) found.push(finding);
-      }
-    }
+    const before = options.memory?.get(field);
+    const same = before?.text === text && before.beside === beside;
+    const inField = same ? before.found : checkField(field, text, rules, context);
+    options.memory?.set(field, { text, beside, found: inField });
+    found.push(...inField);
   }
   const order = new Map(Object.keys(draft.fields).map((field, index) => [field, index]));
   return dropOverlaps(found).sort((a, b) => compareFindings(a, b, order));
@@ -48,6 +55,17 @@ export function countLevels(findings: readonly Finding[]): Record<Level, number>
   const counts: Record<Level, number> = { block: 0, warn: 0, note: 0 };
   for (const finding of findings) counts[finding.level] += 1;
   return counts;
+}
+
+function checkField(field: string, text: string, rules: readonly Rule[], context: DraftContext): Finding[] {
+  const fieldContext = { ...context, field, folded: fold(text, context.meter) };
+  return rules.flatMap((rule) =>
+    rule.scope === 'field'
+      ? rule
+          .check(text, fieldContext)
+          .flatMap((hit) => toFinding(rule, { ...hit, field }, context.draft, context.pack) ?? [])
+      : [],
+  );
 }
 
 function checkDraft(rule: Extract<Rule, { scope: 'draft' }>, context: DraftContext): Finding[] {

@@ -79,7 +79,16 @@ export const en: Words = {
       'no-background': 'Reload the page. If that does not help, re-enable Xianshen on the extensions page.',
     },
     manual: 'Review by hand',
+    report: 'Copy diagnosis',
+    reported: 'Copied: version, kind of page and counts of matches; nothing anybody wrote.',
+    reportFailed: 'The browser does not allow copying.',
     hide: 'Hide',
+  },
+
+  marks: {
+    name: 'Explanation',
+    keys: 'Enter takes it · Esc closes · Alt+Shift+↓ next',
+    keysClose: 'Esc closes · Alt+Shift+↓ next',
   },
 
   review: {

@@ -13,6 +13,7 @@ const zhCn = {
     observe: '有“禁止”问题的仍会停下来审核；其余直接发出，平台的答复记入台账。网络层不拦。',
   },
   observePosts: '已改为观察：没有“禁止”问题的发布不再审核。先审后发要求一律审核，请确认这是单位的决定。',
+  marks: '在编辑框里划线提示',
   language: '界面语言',
   languages: { zh_CN: '中文', en: 'English' },
   people: '人员',
@@ -57,6 +58,7 @@ const en: SettingsWords = {
   },
   observePosts:
     'Posts are only observed now: one without a 禁止 finding goes out unreviewed. The rule asks for review first; make sure this is the unit’s decision.',
+  marks: 'Underline findings in the text boxes',
   language: 'Language',
   languages: { zh_CN: '中文', en: 'English' },
   people: 'People',

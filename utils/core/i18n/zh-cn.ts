@@ -103,7 +103,16 @@ export const zhCn = {
       'no-background': '请刷新页面；仍不恢复时，在浏览器的扩展管理页重新启用「先审」。',
     },
     manual: '人工审核',
+    report: '复制诊断信息',
+    reported: '已复制。只有版本、页面类型和匹配个数，不含任何文字内容。',
+    reportFailed: '浏览器不允许复制。',
     hide: '收起',
+  },
+
+  marks: {
+    name: '划线说明',
+    keys: 'Enter 采用 · Esc 关闭 · Alt+Shift+↓ 下一处',
+    keysClose: 'Esc 关闭 · Alt+Shift+↓ 下一处',
   },
 
   review: {

@@ -8,9 +8,12 @@ export default defineKind({
     reason: z.enum(['unrecognised', 'updated', 'overlay-removed', 'storage', 'no-background', 'attacked']),
     /** Page kind, not its address. */
     page: Id,
+    /** The selector list that found nothing; absent in older records. */
+    key: Id.nullable().optional(),
   }),
   example: {
     reason: 'unrecognised',
     page: 'compose',
+    key: 'composerEditor',
   },
 });

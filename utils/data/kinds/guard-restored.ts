@@ -7,9 +7,12 @@ export default defineKind({
   schema: z.object({
     page: Id,
     afterSeconds: Count.nullable(),
+    /** What had been missing; absent in older records. */
+    key: Id.nullable().optional(),
   }),
   example: {
     page: 'compose',
     afterSeconds: 42,
+    key: 'composerEditor',
   },
 });
