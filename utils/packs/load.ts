@@ -1,4 +1,4 @@
-import type { Pack } from '#utils/core/checks/pack.ts';
+import { type Pack, TERM_LISTS } from '#utils/core/checks/pack.ts';
 import { failure, type Result, success } from '#utils/core/result.ts';
 import { parseGuard } from './guard.ts';
 import { type PackFile, packSchema } from './schema.ts';
@@ -23,9 +23,11 @@ export function parsePack(json: unknown, app?: string): Result<LoadedPack, PackE
     return failure({ path: formatPath(issue?.path ?? []), reason: issue?.message ?? 'is not a pack' });
   }
   const pack = parsed.data;
-  for (const [index, term] of pack.typos.entries()) {
-    const guard = term.guard === null ? null : parseGuard(term.guard);
-    if (guard && !guard.ok) return failure({ path: `typos[${index}].guard`, reason: guard.error });
+  for (const list of TERM_LISTS) {
+    for (const [index, term] of pack[list].entries()) {
+      const guard = term.guard === null ? null : parseGuard(term.guard);
+      if (guard && !guard.ok) return failure({ path: `${list}[${index}].guard`, reason: guard.error });
+    }
   }
   if (app !== undefined && isOlder(app, pack.minApp))
     return failure({ path: 'minApp', reason: `needs version ${pack.minApp}, this is ${app}` });

@@ -12,14 +12,47 @@ const examples = z.strictObject({
 });
 const version = z.string().regex(/^\d{1,5}\.\d{1,5}\.\d{1,5}$/, 'is not a version like 1.2.3');
 
+const guard = z.string().min(1).max(300).nullable();
+
 const typo = z.strictObject({
   kind: z.enum(['misspelling', 'redundancy']).default('misspelling'),
   wrong: line(20),
   right: line(20),
-  guard: z.string().min(1).max(300).nullable(),
+  guard,
   level: z.enum(LEVELS),
   examples,
 });
+
+const confusable = z.strictObject({
+  text: line(20),
+  other: line(20),
+  why: line(200),
+  guard,
+  examples,
+});
+
+const formerName = z.strictObject({
+  old: line(40),
+  now: line(80),
+  since: z
+    .string()
+    .regex(/^\d{4}-\d{2}$/, 'is not a month like 2018-03')
+    .nullable(),
+  guard,
+  examples,
+});
+
+const unitTerm = z.strictObject({
+  term: line(60),
+  gate: z.enum(GATES),
+  level: z.enum(LEVELS),
+  why: line(200),
+  fix: line(60).nullable(),
+  guard,
+  examples,
+});
+
+const rosterEntry = z.strictObject({ name: line(20), title: line(80), verified: z.iso.date() });
 
 const commerceHost = z.strictObject({
   host: z
@@ -52,6 +85,11 @@ export const packSchema = z.strictObject({
   effective: z.iso.date(),
   expires: z.iso.date().nullable(),
   typos: z.array(typo).max(20_000).superRefine(unique('wrong')),
+  confusables: z.array(confusable).max(20_000).superRefine(unique('text')).default([]),
+  formerNames: z.array(formerName).max(20_000).superRefine(unique('old')).default([]),
+  formulas: z.array(line(200)).max(2000).default([]),
+  unitTerms: z.array(unitTerm).max(100_000).superRefine(unique('term')).default([]),
+  roster: z.array(rosterEntry).max(20_000).default([]),
   commerceHosts: z.array(commerceHost).max(20_000).superRefine(unique('host')),
   checklist: z.array(manualItem).max(200).superRefine(unique('id')),
   askReviewer: z.boolean(),

@@ -1,4 +1,4 @@
-import type { Pack, TypoTerm } from '#utils/core/checks/pack.ts';
+import { type Pack, TERM_LISTS, wordsOf } from '#utils/core/checks/pack.ts';
 import { run } from '#utils/core/checks/run.ts';
 import type { Draft } from '#utils/core/draft/draft.ts';
 import { failure, type Result, success } from '#utils/core/result.ts';
@@ -11,17 +11,18 @@ import type { PackError } from './load.ts';
  */
 export function verifyPack(pack: Pack): Result<number, PackError> {
   let count = 0;
-  for (const [index, term] of pack.typos.entries()) {
-    for (const [kind, texts] of [
-      ['hit', term.examples.hit] as const,
-      ['miss', term.examples.miss] as const,
-    ]) {
-      for (const [line, text] of texts.entries()) {
-        count += 1;
-        if (findsTerm(text, term, pack) === (kind === 'hit')) continue;
-        const verb = kind === 'hit' ? 'is not found in' : 'is found in';
-        const path = `typos[${index}].examples.${kind}[${line}]`;
-        return failure({ path, reason: `“${term.wrong}” ${verb} “${text}”` });
+  for (const list of TERM_LISTS) {
+    const words = wordsOf(pack, list);
+    for (const [index, { examples }] of pack[list].entries()) {
+      const word = words[index] ?? '';
+      for (const kind of ['hit', 'miss'] as const) {
+        for (const [line, text] of examples[kind].entries()) {
+          count += 1;
+          if (findsWord(text, word, pack) === (kind === 'hit')) continue;
+          const verb = kind === 'hit' ? 'is not found in' : 'is found in';
+          const path = `${list}[${index}].examples.${kind}[${line}]`;
+          return failure({ path, reason: `“${word}” ${verb} “${text}”` });
+        }
       }
     }
   }
@@ -38,8 +39,8 @@ export function verifyPack(pack: Pack): Result<number, PackError> {
   return success(count);
 }
 
-function findsTerm(text: string, term: TypoTerm, pack: Pack): boolean {
-  return run(draftOf(text), pack).some((finding) => finding.pack === pack.id && finding.text === term.wrong);
+function findsWord(text: string, word: string, pack: Pack): boolean {
+  return run(draftOf(text), pack).some((finding) => finding.pack === pack.id && finding.text === word);
 }
 
 function draftOf(text: string): Draft {

@@ -20,6 +20,44 @@ export interface TypoTerm {
   readonly examples: TermExamples;
 }
 
+/** 易混词: two words people mix up. Asked about, never replaced. `guard` as in a typo. */
+export interface ConfusablePair {
+  readonly text: string;
+  readonly other: string;
+  /** What to look at, in Chinese. */
+  readonly why: string;
+  readonly guard: string | null;
+  readonly examples: TermExamples;
+}
+
+/** 机构旧称: a name no longer in use, and since when (`2018-03`, `null`: differs by place). */
+export interface FormerName {
+  readonly old: string;
+  readonly now: string;
+  readonly since: string | null;
+  readonly guard: string | null;
+  readonly examples: TermExamples;
+}
+
+/** A word the unit itself watches. `fix` is offered where the unit is certain. */
+export interface UnitTerm {
+  readonly term: string;
+  readonly gate: Gate;
+  readonly level: Level;
+  readonly why: string;
+  readonly fix: string | null;
+  readonly guard: string | null;
+  readonly examples: TermExamples;
+}
+
+/** A person and the title the unit uses for them; old entries are warned about, not trusted. */
+export interface RosterEntry {
+  readonly name: string;
+  readonly title: string;
+  /** Day the unit verified it, `2026-01-31`. */
+  readonly verified: string;
+}
+
 /**
  * A place a government account may not link to: a host with its sub-domains (`taobao.com`), one first path segment of
  * it (`docs.qq.com/form`) or an app scheme (`taobao://`). The most specific entry wins.
@@ -60,8 +98,32 @@ export interface Pack {
   readonly version: string;
   readonly title: string;
   readonly typos: readonly TypoTerm[];
+  readonly confusables: readonly ConfusablePair[];
+  readonly formerNames: readonly FormerName[];
+  /** 固定提法: formulas that are right only character by character. */
+  readonly formulas: readonly string[];
+  readonly unitTerms: readonly UnitTerm[];
+  readonly roster: readonly RosterEntry[];
   readonly commerceHosts: readonly CommerceHost[];
   readonly checklist: readonly ManualItem[];
   readonly askReviewer: boolean;
   readonly sitePatches?: readonly SitePatch[];
+}
+
+/** Lists of literal words a pack has, each searched in one pass over a field. */
+export const TERM_LISTS = ['typos', 'confusables', 'formerNames', 'unitTerms'] as const;
+export type TermList = (typeof TERM_LISTS)[number];
+
+/** The words of one list, in its order. */
+export function wordsOf(pack: Pack, list: TermList): readonly string[] {
+  switch (list) {
+    case 'typos':
+      return pack.typos.map((term) => term.wrong);
+    case 'confusables':
+      return pack.confusables.map((pair) => pair.text);
+    case 'formerNames':
+      return pack.formerNames.map((name) => name.old);
+    case 'unitTerms':
+      return pack.unitTerms.map((term) => term.term);
+  }
 }

@@ -1,19 +1,13 @@
-import { buildMatcher, findAll, type Matcher, type Occurrence } from '../../../text/matcher.ts';
-import { lookAhead, lookBehind, matchNear } from '../../../text/scan.ts';
+import type { Occurrence } from '../../../text/matcher.ts';
+import { lookAhead, lookBehind } from '../../../text/scan.ts';
 import { defineRule, type FieldContext, type FieldHit } from '../../define-rule.ts';
-import type { Pack, TypoTerm } from '../../pack.ts';
+import { findTerms } from '../../find-terms.ts';
+import type { TypoTerm } from '../../pack.ts';
 
-/** How far a guard may look either way; the pack's door refuses guards that could ask for more. */
-const GUARD_REACH = 16;
 /** A quotation longer than this is not somebody else's wording but the post itself. */
 const QUOTE_REACH = 40;
 
 const REDUNDANT = { zh_CN: '用语重复', en: 'Redundant wording' };
-
-interface Compiled {
-  readonly matcher: Matcher;
-  readonly terms: readonly { readonly term: TypoTerm; readonly guard: RegExp | null }[];
-}
 
 export const misspelling = defineRule({
   id: 'misspelling',
@@ -27,15 +21,11 @@ export const misspelling = defineRule({
     en: 'A known misspelling of the pack. Use the standard form; ignore it in names and quotations.',
   },
   clause: '仑政办〔2020〕44号 二(三) 文字关；国家通用语言文字法第九条',
-  check: (text, context) => {
-    const { matcher, terms } = compiledFor(context.pack);
-    return findAll(matcher, text, context.meter).flatMap((found) => {
-      const compiled = terms[found.index];
-      return compiled && isGuarded(compiled.guard, text, found, context)
-        ? [toHit(compiled.term, text, found, context)]
-        : [];
-    });
-  },
+  check: (text, context) =>
+    findTerms('typos', text, context.pack, context.meter).flatMap((found) => {
+      const term = context.pack.typos[found.index];
+      return term ? [toHit(term, text, found, context)] : [];
+    }),
   flags: [
     '全面⟦布署⟧防汛工作',
     '请⟦安照⟧通知要求办理。',
@@ -60,35 +50,7 @@ function toHit(term: TypoTerm, text: string, { start, end }: Occurrence, context
   return { start, end, level: term.level, fromPack: true, ...fix, ...words };
 }
 
-function isGuarded(
-  guard: RegExp | null,
-  text: string,
-  { start, end }: Occurrence,
-  context: FieldContext,
-): boolean {
-  if (!guard) return true;
-  const reach = { before: GUARD_REACH, after: end - start + GUARD_REACH };
-  return matchNear(guard, text, start, reach, context.meter) !== null;
-}
-
 function isQuoted(text: string, at: number, { meter }: FieldContext): boolean {
   const opened = /[《“][^》”\n]*$/.test(lookBehind(text, at, QUOTE_REACH, meter));
   return opened && /^[^《“\n]*[》”]/.test(lookAhead(text, at, QUOTE_REACH, meter));
-}
-
-const compiledByPack = new WeakMap<Pack, Compiled>();
-
-/** Built once per pack: the automaton and its guards outlive a single key stroke. */
-function compiledFor(pack: Pack): Compiled {
-  const known = compiledByPack.get(pack);
-  if (known) return known;
-  const compiled = {
-    matcher: buildMatcher(pack.typos.map((term) => term.wrong)),
-    terms: pack.typos.map((term) => ({
-      term,
-      guard: term.guard === null ? null : new RegExp(term.guard, 'y'),
-    })),
-  };
-  compiledByPack.set(pack, compiled);
-  return compiled;
 }
