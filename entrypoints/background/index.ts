@@ -2,6 +2,7 @@ import { browser, defineBackground } from '#imports';
 import { loadSettings } from '#utils/data/settings.ts';
 import { log } from '#utils/log.ts';
 import { route } from '#utils/messages/router.ts';
+import { forgetDraft } from './check-drafts.ts';
 import { changeClearance } from './clearances.ts';
 import { lowerFence } from './fence.ts';
 import { exportHandlers } from './handlers/exports.ts';
@@ -51,6 +52,7 @@ export default defineBackground(() => {
   });
 
   browser.tabs.onRemoved.addListener((tabId) => {
+    forgetDraft(tabId);
     void Promise.all([
       changeClearance(tabId, () => null),
       lowerFence(tabId),

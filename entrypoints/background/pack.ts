@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import type { Pack } from '#utils/core/checks/pack.ts';
 import { log } from '#utils/log.ts';
+import type { ReviewPack } from '#utils/messages/names.ts';
 import { parsePack } from '#utils/packs/load.ts';
 
 let loading: Promise<Pack> | null = null;
@@ -13,6 +14,12 @@ export function currentPack(): Promise<Pack> {
     throw error;
   });
   return loading;
+}
+
+/** What a review needs of it in front of a person: no terms, and no rules, which stay here. */
+export async function reviewPack(): Promise<ReviewPack> {
+  const { id, version, checklist, askReviewer, sitePatches = [] } = await currentPack();
+  return { id, version, checklist, askReviewer, sitePatches };
 }
 
 async function loadBuiltIn(): Promise<Pack> {

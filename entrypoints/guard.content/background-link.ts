@@ -1,11 +1,10 @@
 import { browser } from '#imports';
-import type { Pack } from '#utils/core/checks/pack.ts';
 import type { Platform } from '#utils/core/draft/draft.ts';
 import { ask } from '#utils/messages/client.ts';
-import type { GuardSettings, LostReason, TabMessages, TabName } from '#utils/messages/names.ts';
+import type { GuardSettings, LostReason, ReviewPack, TabMessages, TabName } from '#utils/messages/names.ts';
 
 export interface Boot {
-  readonly pack: Pack;
+  readonly pack: ReviewPack;
   readonly settings: GuardSettings;
 }
 

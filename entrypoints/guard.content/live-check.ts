@@ -1,12 +1,11 @@
-import type { Pack } from '#utils/core/checks/pack.ts';
-import { countLevels, type Memory, run } from '#utils/core/checks/run.ts';
+import { countLevels } from '#utils/core/checks/finding.ts';
 import { isEmptyDraft } from '#utils/core/draft/draft.ts';
 import { log } from '#utils/log.ts';
 import type { LevelCounts } from '#utils/messages/names.ts';
 import type { Form, Site } from '#utils/sites/define-site.ts';
 import { findForms } from '#utils/sites/find-forms.ts';
 import { intentOfForm } from '#utils/sites/intents.ts';
-import type { Boot } from './background-link.ts';
+import type { Checks } from './checks.ts';
 import type { Checked } from './mark-board.ts';
 
 const QUIET_MS = 250;
@@ -24,23 +23,24 @@ export function writtenForm(site: Site, forms: readonly Form[]): Form | null {
  */
 export function startLiveCheck(
   site: Site,
-  boot: () => Promise<Boot | null>,
+  checks: Checks,
   onChecked: (counts: LevelCounts | null, checked: Checked | null) => void,
 ): { readonly soon: () => void; readonly stop: () => void } {
   const own = new AbortController();
   const options = { capture: true, passive: true, signal: own.signal };
   let timer: ReturnType<typeof setTimeout> | null = null;
-  let memory: { readonly pack: Pack; readonly fields: Memory } | null = null;
+  let round = 0;
 
   const check = async () => {
-    const ready = await boot();
-    if (own.signal.aborted) return;
+    round += 1;
+    const turn = round;
     const form = writtenForm(site, findForms(site, document));
     const draft = form && site.readDraft(intentOfForm(form), document);
-    if (!ready || !draft) return onChecked(null, null);
+    if (!draft) return onChecked(null, null);
     if (isEmptyDraft(draft)) return onChecked(null, { form, draft, findings: [] });
-    if (memory?.pack !== ready.pack) memory = { pack: ready.pack, fields: new Map() };
-    const findings = run(draft, ready.pack, { memory: memory.fields });
+    const findings = await checks(draft);
+    // A later check has overtaken this one, or the guard has stopped.
+    if (own.signal.aborted || turn !== round || !findings) return;
     onChecked(countLevels(findings), { form, draft, findings });
   };
 

@@ -1,5 +1,4 @@
 import type { Finding } from '#utils/core/checks/finding.ts';
-import { run } from '#utils/core/checks/run.ts';
 import { type Draft, MAIN_FIELD } from '#utils/core/draft/draft.ts';
 import { draftKey } from '#utils/core/draft/fingerprint.ts';
 import {
@@ -7,6 +6,7 @@ import {
   type Review,
   refresh,
   reopen,
+  rewrite,
   settle,
   settledFindings,
 } from '#utils/core/review/checklist.ts';
@@ -17,6 +17,7 @@ import type { LostReason } from '#utils/messages/names.ts';
 import type { Intent, Site } from '#utils/sites/define-site.ts';
 import { freshen } from '#utils/sites/intents.ts';
 import { type Boot, reasonOfSilence } from './background-link.ts';
+import type { Checks } from './checks.ts';
 import type { Overlay } from './overlay.ts';
 import type { Release } from './release.ts';
 import type { ReviewAway } from './review-away.ts';
@@ -27,6 +28,7 @@ export interface FlowParts {
   readonly release: Release;
   readonly away: ReviewAway;
   readonly boot: () => Promise<Boot | null>;
+  readonly checks: Checks;
   readonly onTrouble: (reason: LostReason) => void;
   /** A review was recorded: whatever stood in the way of that is over. */
   readonly onRecorded: () => void;
@@ -34,9 +36,11 @@ export interface FlowParts {
 
 /** One post's way through 「发布前审核」: open, fix, pass or return. At most one review is open in a frame. */
 export function startReviewFlow(parts: FlowParts) {
-  const { site, overlay, release, away, boot, onTrouble, onRecorded } = parts;
+  const { site, overlay, release, away, boot, checks, onTrouble, onRecorded } = parts;
   let intent: Intent | null = null;
-  let pack: Boot['pack'] | null = null;
+  /** Fixes are taken one after the other: each is judged before the next is written. */
+  let fixing: Promise<void> = Promise.resolve();
+  let judging = 0;
 
   const review = () => overlay.model().review;
   const update = (next: Review) => overlay.show({ review: next });
@@ -44,23 +48,24 @@ export function startReviewFlow(parts: FlowParts) {
 
   async function open(next: Intent | null, draft: Draft, manual = false): Promise<void> {
     if (overlay.isGone()) return away.open(next, draft, manual);
-    const ready = await boot();
-    if (!ready || review()) return;
+    const [ready, findings] = await Promise.all([boot(), checks(draft)]);
+    if (!ready || !findings || review()) return;
     intent = next;
-    pack = ready.pack;
-    const { signatures } = ready.settings;
-    const findings = run(draft, pack);
-    update(openReview({ draft, findings, pack, signatures, manual }));
+    const { pack, settings } = ready;
+    update(openReview({ draft, findings, pack, signatures: settings.signatures, manual }));
     void ask('review.opened', { draft, findings });
   }
 
   /** The page no longer shows what was reviewed: everything is judged again. */
-  function startOver(draft: Draft): void {
-    const current = review();
-    if (!current || !pack) return;
-    update(reopen(current, draft, run(draft, pack)));
-    overlay.show({ busy: false });
+  async function startOver(draft: Draft): Promise<void> {
     overlay.notify({ kind: 'changed' });
+    overlay.show({ busy: true });
+    const findings = await checks(draft);
+    overlay.show({ busy: false });
+    const current = review();
+    if (!current) return;
+    if (findings) update(reopen(current, draft, findings));
+    else overlay.notify({ kind: 'passFailed' });
   }
 
   async function pass(): Promise<void> {
@@ -82,14 +87,17 @@ export function startReviewFlow(parts: FlowParts) {
     overlay.show({ busy: false });
     if (!answer.ok) return refuse(answer.error);
     onRecorded();
-    letGo(current, answer.value);
+    await letGo(current, answer.value);
   }
 
   /**
    * Re-read and replay in one turn: between the comparison and the click the page gets no chance to change anything.
    * The dialog goes first, since giving the focus back already lets the page run.
    */
-  function letGo(current: Review, { subject, expiresAt }: { subject: string; expiresAt: number }): void {
+  async function letGo(
+    current: Review,
+    { subject, expiresAt }: { subject: string; expiresAt: number },
+  ): Promise<void> {
     const key = draftKey(current.draft);
     overlay.show({ review: null, notices: [] });
     const target = intent && freshen(site, document, intent);
@@ -100,7 +108,7 @@ export function startReviewFlow(parts: FlowParts) {
     }
     void ask('clearance.revoke', { subject });
     update(current);
-    startOver(again ?? current.draft);
+    await startOver(again ?? current.draft);
   }
 
   function refuse(error: string): void {
@@ -133,10 +141,15 @@ export function startReviewFlow(parts: FlowParts) {
 
   /** 「采用建议」: written into the page's own editor as one undo step, then read back. */
   function fix(finding: Finding): void {
+    fixing = fixing.then(() => fixNow(finding)).catch((error: unknown) => log.error('review', 'fix', error));
+  }
+
+  async function fixNow(pressed: Finding): Promise<void> {
     const current = review();
+    const finding = current && standing(current, pressed);
     const target = intent && freshen(site, document, intent);
-    const editor = target?.form?.editors[finding.field];
-    if (!current || !pack || !target || !editor || finding.fix === null) return fail();
+    const editor = finding && target?.form?.editors[finding.field];
+    if (!current || !target || !editor || finding.fix === null) return fail();
     const before = site.readDraft(target, document);
     if (!before || draftKey(before) !== draftKey(current.draft)) return startOver(before ?? current.draft);
     const { start, end, fix: text } = finding;
@@ -146,8 +159,20 @@ export function startReviewFlow(parts: FlowParts) {
     const after = read();
     if (!after) return fail();
     const taken = written ? settle(current, finding, { kind: 'fixed' }) : current;
-    update(refresh(taken, after, run(after, pack)));
+    await judge(taken, after);
     if (!written) fail();
+  }
+
+  /** The review of a changed draft, once it is known what is found in it; an older answer is of no use any more. */
+  async function judge(changed: Review, draft: Draft): Promise<void> {
+    judging += 1;
+    const turn = judging;
+    const findings = await checks(draft);
+    const current = review();
+    if (!current || turn !== judging) return;
+    if (!findings) return overlay.notify({ kind: 'passFailed' });
+    const { ticks, signatures } = current;
+    update(refresh({ ...changed, ticks, signatures }, draft, findings));
   }
 
   function fail(): void {
@@ -158,12 +183,24 @@ export function startReviewFlow(parts: FlowParts) {
   /** A review by hand: the text is what the person pasted. */
   function paste(text: string): void {
     const current = review();
-    if (!current || !pack) return;
+    if (!current) return;
     const draft = { ...current.draft, fields: { [MAIN_FIELD]: text } };
-    update(refresh(current, draft, run(draft, pack)));
+    // The box shows every key at once; what is found in it follows.
+    update(rewrite(current, draft));
+    void judge(current, draft).catch((error: unknown) => log.error('review', 'paste', error));
   }
 
   return { open, pass, back, fix, paste, update, review, moveAway };
+}
+
+/** The finding a person pressed, in a review that may have been judged again since: the nearest of its like. */
+function standing({ findings }: Review, pressed: Finding): Finding | null {
+  if (findings.includes(pressed)) return pressed;
+  const alike = findings.filter(
+    ({ kind, field, text }) => kind === pressed.kind && field === pressed.field && text === pressed.text,
+  );
+  const distance = ({ start }: Finding) => Math.abs(start - pressed.start);
+  return alike.toSorted((one, other) => distance(one) - distance(other))[0] ?? null;
 }
 
 export type ReviewFlow = ReturnType<typeof startReviewFlow>;

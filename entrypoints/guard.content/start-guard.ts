@@ -11,6 +11,7 @@ import { findForms } from '#utils/sites/find-forms.ts';
 import { intentOfForm } from '#utils/sites/intents.ts';
 import { applyPatches, type Patched } from '#utils/sites/patches.ts';
 import { isOrphan, listen, reasonOfSilence, startBoot } from './background-link.ts';
+import { startChecks } from './checks.ts';
 import { exportSheet } from './export-sheet.ts';
 import { startHold } from './hold.ts';
 import { startLiveCheck, writtenForm } from './live-check.ts';
@@ -33,10 +34,12 @@ export interface Guard {
 
 /** The guard of one document. Everything here is ours alone: nothing the page can reach switches it off. */
 export function startGuard(site: Site): Guard {
-  const boot = startBoot(site.id, (answered) => {
+  const onAnswer = (answered: boolean) => {
     if (answered) saying.mend('no-background');
     else saying.lose(reasonOfSilence(), seen);
-  });
+  };
+  const boot = startBoot(site.id, onAnswer);
+  const checks = startChecks(onAnswer);
   let seen: Recognition = { kind: 'idle', page: 'other', account: null, forms: [], missing: null };
   let counts: LevelCounts | null = null;
   // Asked for now: an orphan has nobody left to ask.
@@ -76,16 +79,17 @@ export function startGuard(site: Site): Guard {
     release,
     away,
     boot,
+    checks,
     onTrouble: (reason) => saying.lose(reason, seen),
     onRecorded: () => saying.mend('storage'),
   });
-  const observing = startObserving(site, boot);
+  const observing = startObserving(site, boot, checks, (intent) => openFor(intent));
   const lookForPending = watchPending(site, release);
 
   const stopHold = startHold(site, {
     admit: (intent, event, consume) =>
       release.admit(intent, event, consume) || observing.admit(intent, consume),
-    hold: (intent) => openFor(intent),
+    hold: (intent) => (observing.isObserved(intent) ? observing.judge(intent) : openFor(intent)),
     cancel: () => withdraw(),
     broken: (error) => {
       log.error('guard', 'judge', error);
@@ -112,10 +116,12 @@ export function startGuard(site: Site): Guard {
     'settings.changed': (settings) => {
       overlay.show({ language: settings.language });
       marks.turn(settings.marks);
+      checks.forget();
       void boot.renew(settings).then(() => observing.renew());
+      checking.soon();
     },
   });
-  const checking = startLiveCheck(site, boot, (next, checked) => {
+  const checking = startLiveCheck(site, checks, (next, checked) => {
     counts = next;
     saying.say(seen, counts);
     marks.show(checked);
@@ -133,7 +139,7 @@ export function startGuard(site: Site): Guard {
   });
   void boot().then((ready) => {
     if (!ready) return;
-    patched = applyPatches(site, ready.pack.sitePatches ?? [], document);
+    patched = applyPatches(site, ready.pack.sitePatches, document);
     overlay.show({ language: ready.settings.language });
     marks.turn(ready.settings.marks);
     recognition.look();
@@ -211,6 +217,7 @@ export function startGuard(site: Site): Guard {
     stop: () => {
       stopHold();
       stopListening();
+      observing.stop();
       checking.stop();
       marks.stop();
       recognition.stop();

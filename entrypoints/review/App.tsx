@@ -2,11 +2,18 @@ import { useState } from 'preact/hooks';
 import type { Notice, ReviewActions } from '#components/overlay/model.ts';
 import { ReviewDialog } from '#components/overlay/ReviewDialog.tsx';
 import { exportSheet } from '#entrypoints/guard.content/export-sheet.ts';
-import { run } from '#utils/core/checks/run.ts';
-import { MAIN_FIELD } from '#utils/core/draft/draft.ts';
+import { type Draft, MAIN_FIELD } from '#utils/core/draft/draft.ts';
 import { awayWords } from '#utils/core/i18n/away.ts';
 import { wordsFor } from '#utils/core/i18n/words.ts';
-import { openReview, refresh, settle, settledFindings, sign, tick } from '#utils/core/review/checklist.ts';
+import {
+  openReview,
+  refresh,
+  rewrite,
+  settle,
+  settledFindings,
+  sign,
+  tick,
+} from '#utils/core/review/checklist.ts';
 import { log } from '#utils/log.ts';
 import { ask } from '#utils/messages/client.ts';
 import type { Res } from '#utils/messages/names.ts';
@@ -22,10 +29,7 @@ export function App({ ticket, held }: AppProps) {
   const { pack, settings } = held;
   const { language } = settings;
   const words = wordsFor(language);
-  const [review, setReview] = useState(() => {
-    const findings = run(held.draft, pack);
-    return openReview({ ...held, findings, signatures: settings.signatures });
-  });
+  const [review, setReview] = useState(() => openReview({ ...held, signatures: settings.signatures }));
   const [busy, setBusy] = useState(false);
   const [notices, setNotices] = useState<readonly Notice[]>(held.changed ? [{ kind: 'changed' }] : []);
   const [ended, setEnded] = useState<EndedProps['how'] | null>(null);
@@ -49,15 +53,20 @@ export function App({ ticket, held }: AppProps) {
     const answer = await ask('review.return', { draft: review.draft, settled, ticket });
     if (!answer.ok) setEnded(answer.error === 'no-reply' ? 'silent' : 'over');
   };
+  const paste = async (text: string) => {
+    const draft = { ...review.draft, fields: { [MAIN_FIELD]: text } };
+    // The box shows every key at once; what is found in it follows, unless the text has changed again.
+    setReview((now) => rewrite(now, draft));
+    const answer = await ask('checks.run', { draft });
+    if (!answer.ok) return notify('passFailed');
+    const isSame = (now: Draft) => now.fields[MAIN_FIELD] === text;
+    setReview((now) => (isSame(now.draft) ? refresh(now, draft, answer.value.findings) : now));
+  };
   const actions: ReviewActions = {
     onSettle: (finding, outcome) => setReview((now) => settle(now, finding, outcome)),
     onTick: (id, on) => setReview((now) => tick(now, id, on)),
     onSign: (signatures) => setReview((now) => sign(now, signatures)),
-    onPaste: (text) =>
-      setReview((now) => {
-        const draft = { ...now.draft, fields: { [MAIN_FIELD]: text } };
-        return refresh(now, draft, run(draft, pack));
-      }),
+    onPaste: (text) => void paste(text).catch((error: unknown) => log.error('review', 'paste', error)),
     onPass: () => void pass(),
     onReturn: () => void back(),
     onExport: () =>

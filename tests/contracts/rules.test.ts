@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '#utils/core/checks/define-rule.ts';
-import { type Finding, LEVELS } from '#utils/core/checks/finding.ts';
+import { countLevels, type Finding, LEVELS } from '#utils/core/checks/finding.ts';
 import { RULES } from '#utils/core/checks/rules/registry.ts';
-import { countLevels, run } from '#utils/core/checks/run.ts';
+import { run } from '#utils/core/checks/run.ts';
 import { GATES } from '#utils/core/draft/draft.ts';
 import { startMeter } from '#utils/core/text/meter.ts';
 import { expectedOf, loadNational, nameOf, readMarks, toDraft } from './rule-examples.ts';

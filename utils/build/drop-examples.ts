@@ -1,9 +1,8 @@
 import type { BuildPlugin } from './build-plugin.ts';
 
-/** Files whose examples are proof for the tests and dead weight in the browser: rules and page kinds. */
-const FILES =
-  /\/utils\/(?:core\/checks\/rules\/[a-z]+\/[a-z-]+|sites\/[a-z]+\/(?:site|pages|endpoints))\.ts$/;
-const PROOFS = new Set(['flags', 'passes', 'is', 'isNot', 'blocks']);
+/** Files whose examples are proof for the tests and dead weight in every page: kinds of pages and endpoints. */
+const FILES = /\/utils\/sites\/[a-z]+\/(?:site|pages|endpoints)\.ts$/;
+const PROOFS = new Set(['is', 'isNot', 'blocks', 'passes']);
 
 interface Node {
   readonly type: string;
@@ -13,7 +12,7 @@ interface Node {
   readonly value?: { readonly type: string; readonly start: number; readonly end: number };
 }
 
-/** Empties the example lists of knowledge files in the build; the sources, which the tests read, keep them. */
+/** Empties the example lists of the sites' knowledge in the build; the sources, which the tests read, keep them. */
 export function dropExamples(): BuildPlugin {
   return {
     name: 'drop-examples',

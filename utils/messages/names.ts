@@ -1,5 +1,5 @@
 import type { Finding } from '../core/checks/finding.ts';
-import type { Pack } from '../core/checks/pack.ts';
+import type { Pack, SitePatch } from '../core/checks/pack.ts';
 import type { Draft, Platform, Surface } from '../core/draft/draft.ts';
 import type { Language } from '../core/i18n/language.ts';
 import type { Outcome, Signatures } from '../core/review/outcome.ts';
@@ -58,6 +58,11 @@ export interface HeldReview {
   readonly changed: boolean;
 }
 
+/** The part of the pack in force that a review shows; the rules themselves run in the background. */
+export interface ReviewPack extends Pick<Pack, 'id' | 'version' | 'checklist' | 'askReviewer'> {
+  readonly sitePatches: readonly SitePatch[];
+}
+
 /** What a publication that is not out yet waits for. */
 export type PendingReason = 'approval' | 'captcha' | 'scheduled' | 'other';
 
@@ -86,7 +91,8 @@ export interface Messages {
   'settings.set': { req: SettingsChange; res: EditableSettings };
   'log.read': { req: Record<string, never>; res: readonly LogEntry[] };
   'check.now': { req: { tabId: number }; res: null };
-  'guard.boot': { req: { platform: Platform }; res: { pack: Pack; settings: GuardSettings } };
+  'checks.run': { req: { draft: Draft }; res: { findings: readonly Finding[] } };
+  'guard.boot': { req: { platform: Platform }; res: { pack: ReviewPack; settings: GuardSettings } };
   'guard.state': {
     req: {
       platform: Platform;
@@ -113,7 +119,7 @@ export interface Messages {
   'review.window': { req: HeldReview; res: null };
   'review.held': {
     req: { ticket: string };
-    res: HeldReview & { pack: Pack; settings: GuardSettings };
+    res: HeldReview & { findings: readonly Finding[]; pack: ReviewPack; settings: GuardSettings };
   };
   'clearance.revoke': { req: { subject: string }; res: null };
   'clearance.extend': { req: { subject: string }; res: null };

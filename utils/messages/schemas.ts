@@ -92,6 +92,7 @@ export const table: { readonly [N in Name]: MessageSpec<N> } = {
   'settings.set': { from: ['page'], req: SettingsChange },
   'log.read': { from: ['page'], req: z.strictObject({}) },
   'check.now': { from: ['page'], req: z.strictObject({ tabId: z.int() }) },
+  'checks.run': { from: ['content', 'page'], req: z.strictObject({ draft: Draft }) },
   'guard.boot': { from: ['content'], req: z.strictObject({ platform: z.enum(PLATFORMS) }) },
   'guard.state': {
     from: ['content'],

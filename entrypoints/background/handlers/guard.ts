@@ -5,8 +5,9 @@ import type { GuardState, TabStatus } from '#utils/messages/names.ts';
 import type { Handlers } from '#utils/messages/router.ts';
 import type { Sender } from '#utils/messages/sender.ts';
 import { showState } from '../action-icon.ts';
+import { checkDraft } from '../check-drafts.ts';
 import { record } from '../ledger.ts';
-import { currentPack } from '../pack.ts';
+import { reviewPack } from '../pack.ts';
 import { readPageAccount } from '../page-account.ts';
 import { noteReply } from '../replies.ts';
 import { expireAnswers, revoke } from '../requests.ts';
@@ -22,6 +23,7 @@ type Own =
   | 'guard.attacked'
   | 'guard.status'
   | 'check.now'
+  | 'checks.run'
   | 'reply.pressed'
   | 'page.account';
 
@@ -34,7 +36,7 @@ export const guardHandlers: Pick<Handlers, Own> = {
       await leaveReview(tabOf(sender));
     }
     const { settings } = await loadSettings(browser.storage.local);
-    return success({ pack: await currentPack(), settings: guardSettings(settings) });
+    return success({ pack: await reviewPack(), settings: guardSettings(settings) });
   },
 
   'guard.state': async ({ platform, page, account, state, missing }, sender) => {
@@ -66,6 +68,10 @@ export const guardHandlers: Pick<Handlers, Own> = {
     await tellTab(tabId, 'check.now', {});
     return success(null);
   },
+
+  /** The rules run here: off the pages' threads, with one pack and one set of switches for all of them. */
+  'checks.run': async ({ draft }, sender) =>
+    success({ findings: await checkDraft(draft, sender.tab?.id ?? null) }),
 
   'guard.status': async ({ tabId }) => success(await findStatus(tabId)),
 };

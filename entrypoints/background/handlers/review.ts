@@ -1,5 +1,4 @@
 import { browser } from '#imports';
-import { run } from '#utils/core/checks/run.ts';
 import { type Draft, MAIN_FIELD } from '#utils/core/draft/draft.ts';
 import { draftKey } from '#utils/core/draft/fingerprint.ts';
 import { failure, success } from '#utils/core/result.ts';
@@ -11,11 +10,12 @@ import type { Handlers } from '#utils/messages/router.ts';
 import { classify, type Sender } from '#utils/messages/sender.ts';
 import type { EndpointGroup } from '#utils/sites/define-site.ts';
 import { endpoints } from '#utils/sites/endpoints.ts';
+import { checkDraft } from '../check-drafts.ts';
 import { changeClearance, findClearance } from '../clearances.ts';
 import { liftFence } from '../fence.ts';
 import { watchLapse } from '../lapse.ts';
 import { record } from '../ledger.ts';
-import { currentPack } from '../pack.ts';
+import { reviewPack } from '../pack.ts';
 import { revoke } from '../requests.ts';
 import { noteOpened, notePassed, noteReturned } from '../review-records.ts';
 import {
@@ -44,9 +44,9 @@ export const reviewHandlers: Pick<Handlers, Own> = {
   'review.opened': async ({ draft, findings }) => success({ subject: await noteOpened(draft, findings) }),
 
   'review.pass': async ({ ticket, ...review }, sender) => {
-    const pack = await currentPack();
     // The guard has asked already; the record must not depend on that.
-    if (findUnsettled(run(review.draft, pack), review, pack)) return failure('unsettled');
+    const findings = await checkDraft(review.draft);
+    if (findUnsettled(findings, review, await reviewPack())) return failure('unsettled');
     return isGuard(sender) ? passIn(tabOf(sender), review) : passByTicket(ticket ?? '', review);
   },
 
@@ -60,8 +60,7 @@ export const reviewHandlers: Pick<Handlers, Own> = {
 
   /** The page throws our dialog out: the review goes on in a window of ours. */
   'review.window': async (held, sender) => {
-    if (await showReview(tabOf(sender), held))
-      await noteOpened(held.draft, run(held.draft, await currentPack()));
+    if (await showReview(tabOf(sender), held)) await noteOpened(held.draft, await checkDraft(held.draft));
     return success(null);
   },
 
@@ -70,7 +69,14 @@ export const reviewHandlers: Pick<Handlers, Own> = {
     if (!shown) return failure('no-ticket');
     const { draft, manual, changed } = shown;
     const { settings } = await loadSettings(browser.storage.local);
-    return success({ draft, manual, changed, pack: await currentPack(), settings: guardSettings(settings) });
+    return success({
+      draft,
+      manual,
+      changed,
+      findings: await checkDraft(draft),
+      pack: await reviewPack(),
+      settings: guardSettings(settings),
+    });
   },
 
   'clearance.revoke': async (_request, sender) => {

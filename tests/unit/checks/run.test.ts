@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defineRule, type FieldHit } from '#utils/core/checks/define-rule.ts';
-import { countLevels, type Memory, run } from '#utils/core/checks/run.ts';
+import { countLevels } from '#utils/core/checks/finding.ts';
+import { type Memory, run } from '#utils/core/checks/run.ts';
 import { draftOf, EMPTY_PACK } from './rule-runner.ts';
 
 const words = { zh_CN: '测试', en: 'test' };

@@ -37,3 +37,10 @@ export function findingKey(finding: Finding, findings: readonly Finding[]): stri
   const occurrence = findings.filter((other) => same(other) && other.start < finding.start).length;
   return [finding.kind, finding.field, finding.text, occurrence].join('\u0000');
 }
+
+/** How many findings there are of each level. */
+export function countLevels(findings: readonly Finding[]): Record<Level, number> {
+  const counts: Record<Level, number> = { block: 0, warn: 0, note: 0 };
+  for (const finding of findings) counts[finding.level] += 1;
+  return counts;
+}

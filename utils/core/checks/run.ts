@@ -2,7 +2,7 @@ import { type Draft, GATES, MAIN_FIELD } from '../draft/draft.ts';
 import { fold } from '../text/fold.ts';
 import { type Meter, startMeter } from '../text/meter.ts';
 import type { DraftContext, DraftHit, Rule } from './define-rule.ts';
-import { type Finding, LEVELS, type Level } from './finding.ts';
+import { type Finding, LEVELS } from './finding.ts';
 import type { Pack } from './pack.ts';
 import { RULES } from './rules/registry.ts';
 
@@ -48,13 +48,6 @@ export function run(draft: Draft, pack: Pack, options: RunOptions = {}): Finding
   }
   const order = new Map(Object.keys(draft.fields).map((field, index) => [field, index]));
   return dropOverlaps(found).sort((a, b) => compareFindings(a, b, order));
-}
-
-/** How many findings there are of each level. */
-export function countLevels(findings: readonly Finding[]): Record<Level, number> {
-  const counts: Record<Level, number> = { block: 0, warn: 0, note: 0 };
-  for (const finding of findings) counts[finding.level] += 1;
-  return counts;
 }
 
 function checkField(field: string, text: string, rules: readonly Rule[], context: DraftContext): Finding[] {

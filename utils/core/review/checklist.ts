@@ -126,6 +126,13 @@ export function refresh(review: Review, draft: Draft, findings: readonly Finding
   return { ...review, draft, findings, outcomes, fixed: [...review.fixed, ...taken] };
 }
 
+/** The same review while its new text is being checked: findings whose words still stand where they stood. */
+export function rewrite(review: Review, draft: Draft): Review {
+  const stands = ({ scope, field, start, end, text }: Finding) =>
+    scope === 'draft' || draft.fields[field]?.slice(start, end) === text;
+  return { ...review, draft, findings: review.findings.filter(stands) };
+}
+
 /** After a change that did not come from this review: as `refresh`, and what was ticked has to be ticked again. */
 export function reopen(review: Review, draft: Draft, findings: readonly Finding[]): Review {
   return { ...refresh(review, draft, findings), ticks: [] };

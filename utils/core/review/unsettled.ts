@@ -15,7 +15,11 @@ interface Decisions {
  * What a finished review leaves open, judged anew from the draft itself: a 禁止 or 警告 that stands in the text
  * without a decision its level allows, or a required item that is not ticked. `null`: nothing.
  */
-export function findUnsettled(findings: readonly Finding[], review: Decisions, pack: Pack): string | null {
+export function findUnsettled(
+  findings: readonly Finding[],
+  review: Decisions,
+  pack: Pick<Pack, 'checklist' | 'askReviewer'>,
+): string | null {
   const judged = review.settled.map((entry) => entry.finding);
   const decided = new Map(
     review.settled.flatMap(({ finding, outcome }) =>

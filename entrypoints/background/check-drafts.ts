@@ -1,0 +1,43 @@
+import type { Finding } from '#utils/core/checks/finding.ts';
+import type { Pack } from '#utils/core/checks/pack.ts';
+import { type Memory, run } from '#utils/core/checks/run.ts';
+import type { Draft } from '#utils/core/draft/draft.ts';
+import { formatTimestamp } from '#utils/core/ledger/timestamp.ts';
+import { currentPack } from './pack.ts';
+
+/** Tabs in which somebody writes; an unchanged paragraph field of theirs is not checked again. */
+const KEPT = 8;
+
+interface TabMemory {
+  readonly pack: Pack;
+  readonly fields: Memory;
+}
+
+const memories = new Map<number, TabMemory>();
+
+/** Findings of a draft by the pack in force, as if it were published now. `tabId`: whose draft this is, over time. */
+export async function checkDraft(draft: Draft, tabId: number | null = null): Promise<readonly Finding[]> {
+  const pack = await currentPack();
+  const at = formatTimestamp(minuteOf(Date.now()), -new Date().getTimezoneOffset());
+  return run(draft, pack, { at, ...(tabId !== null && { memory: memoryOf(tabId, pack) }) });
+}
+
+/** The tab is gone. */
+export function forgetDraft(tabId: number): void {
+  memories.delete(tabId);
+}
+
+function memoryOf(tabId: number, pack: Pack): Memory {
+  const before = memories.get(tabId);
+  const memory = before?.pack === pack ? before : { pack, fields: new Map() };
+  memories.delete(tabId);
+  memories.set(tabId, memory);
+  const [oldest] = memories.keys();
+  if (memories.size > KEPT && oldest !== undefined) memories.delete(oldest);
+  return memory.fields;
+}
+
+/** Findings that depend on the time do so by the minute, so that memory serves between two key strokes. */
+function minuteOf(epochMs: number): number {
+  return epochMs - (epochMs % 60_000);
+}
