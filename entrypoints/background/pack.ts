@@ -1,12 +1,14 @@
 import { browser } from '#imports';
 import type { Pack } from '#utils/core/checks/pack.ts';
+import { ensureCompiled } from '#utils/data/compiled-terms.ts';
+import { openDb } from '#utils/data/db.ts';
 import { log } from '#utils/log.ts';
 import type { ReviewPack } from '#utils/messages/names.ts';
 import { parsePack } from '#utils/packs/load.ts';
 
 let loading: Promise<Pack> | null = null;
 
-/** The pack in force: the built-in baseline. Parsed once per worker life. */
+/** The pack in force: the built-in baseline. Parsed once per worker life, its words ready to be searched. */
 export function currentPack(): Promise<Pack> {
   loading ??= loadBuiltIn().catch((error: unknown) => {
     loading = null;
@@ -26,5 +28,6 @@ async function loadBuiltIn(): Promise<Pack> {
   const response = await fetch(browser.runtime.getURL('/packs/national.json'));
   const parsed = parsePack(await response.json(), browser.runtime.getManifest().version);
   if (!parsed.ok) throw new Error('the built-in pack does not parse');
+  await ensureCompiled(openDb(), parsed.value);
   return parsed.value;
 }

@@ -14,7 +14,10 @@ type Fixture = Readonly<Record<string, readonly unknown[]>>;
 const folder = new URL('../fixtures/ledger/', import.meta.url);
 const entry: LedgerEntry = { kind: 'publish.pending', data: { why: 'approval' } };
 const who = { device: 'pc-1', unit: null, operator: null };
-const next: DbVersion = { no: 2, stores: { ledger: 'seq, &id, at, kind, subject, device' } };
+const next: DbVersion = {
+  no: versions.length + 1,
+  stores: { ledger: 'seq, &id, at, kind, subject, device' },
+};
 const opened: LedgerDb[] = [];
 
 function open(options: OpenOptions): LedgerDb {

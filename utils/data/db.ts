@@ -22,10 +22,20 @@ export interface QuarantineRow {
   readonly row: unknown;
 }
 
+/** The search automaton of a pack's words, so that a worker waking up need not build it. Nothing that cannot be rebuilt. */
+export interface CompiledRow {
+  /** Pack id. */
+  readonly pack: string;
+  /** Version and digest of the words it was built from. */
+  readonly stamp: string;
+  readonly bytes: ArrayBuffer;
+}
+
 export interface LedgerDb extends Dexie {
   readonly ledger: Table<LedgerEvent, number>;
   readonly heads: Table<HeadRow, string>;
   readonly quarantine: EntityTable<QuarantineRow, 'no'>;
+  readonly compiled: Table<CompiledRow, string>;
 }
 
 export interface OpenOptions {

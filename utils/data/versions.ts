@@ -17,4 +17,5 @@ export const versions: readonly DbVersion[] = [
       quarantine: '++no, seq',
     },
   },
+  { no: 2, stores: { compiled: 'pack' } },
 ];

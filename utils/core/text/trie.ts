@@ -77,7 +77,8 @@ function classify(patterns: readonly string[]) {
       counts[code] = (counts[code] ?? 0) + 1;
     }
   }
-  const used = Array.from(counts.keys()).filter((code) => (counts[code] ?? 0) > 0);
+  const used: number[] = [];
+  for (let code = 0; code < counts.length; code += 1) if (counts[code] !== 0) used.push(code);
   const codes = Uint16Array.from(used.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b));
   return { classOf: classTable(codes), codes, total };
 }
