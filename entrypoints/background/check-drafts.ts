@@ -1,6 +1,7 @@
+import type { Memory } from '#utils/core/checks/check-fields.ts';
 import type { Finding } from '#utils/core/checks/finding.ts';
 import type { Pack } from '#utils/core/checks/pack.ts';
-import { type Memory, run } from '#utils/core/checks/run.ts';
+import { run } from '#utils/core/checks/run.ts';
 import type { Draft } from '#utils/core/draft/draft.ts';
 import { formatTimestamp } from '#utils/core/ledger/timestamp.ts';
 import { currentPack } from './pack.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Rule } from '#utils/core/checks/define-rule.ts';
+import type { FieldRule, Rule } from '#utils/core/checks/define-rule.ts';
 import { countLevels, type Finding, LEVELS } from '#utils/core/checks/finding.ts';
 import { RULES } from '#utils/core/checks/rules/registry.ts';
 import { run } from '#utils/core/checks/run.ts';
@@ -123,13 +123,33 @@ function expectSorted(findings: readonly Finding[]): void {
 }
 
 function expectApart(findings: readonly Finding[]): void {
-  const byPlace = Map.groupBy(findings, ({ kind, field }) => `${kind} ${field}`);
+  const byPlace = Map.groupBy(findings, ({ field }) => field);
   for (const group of byPlace.values()) {
     const places = group.filter(({ scope }) => scope === 'field').sort((a, b) => a.start - b.start);
     for (const [index, { start }] of places.entries())
       expect(start).toBeGreaterThanOrEqual(places[index - 1]?.end ?? 0);
   }
 }
+
+describe('rules that reach no further than a line', () => {
+  const near = RULES.filter((rule) => rule.scope === 'field' && rule.reach === 'line');
+
+  it.each(near.map((rule) => ({ id: rule.id, rule })))(
+    '$id finds by line what it finds in all',
+    ({ rule }) => {
+      const { reach: _, ...whole } = rule as FieldRule;
+      fc.assert(
+        fc.property(pasted, pasted, pasted, (one, two, three) => {
+          const draft = toDraft([one, two, three].join('\n'));
+          expect(run(draft, pack, { at: AT, rules: [rule] })).toEqual(
+            run(draft, pack, { at: AT, rules: [whole] }),
+          );
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
+});
 
 /** Inputs that make careless scanners quadratic: each is one unit repeated. */
 const HARD = [

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Memory } from '#utils/core/checks/check-fields.ts';
 import { defineRule, type FieldHit } from '#utils/core/checks/define-rule.ts';
 import { countLevels } from '#utils/core/checks/finding.ts';
-import { type Memory, run } from '#utils/core/checks/run.ts';
+import { run } from '#utils/core/checks/run.ts';
 import { draftOf, EMPTY_PACK } from './rule-runner.ts';
 
 const words = { zh_CN: '测试', en: 'test' };
@@ -84,6 +85,25 @@ describe('run', () => {
   it('finds nothing in an empty draft', () => {
     expect(run(draftOf(''), EMPTY_PACK)).toEqual([]);
     expect(run(draftOf('', { fields: {} }), EMPTY_PACK)).toEqual([]);
+  });
+
+  it('with a memory, of a changed field only the changed lines are checked again by rules that reach no further', () => {
+    const read: string[] = [];
+    const rule = {
+      ...ruleOf('a', []),
+      reach: 'line' as const,
+      check: (text: string) => {
+        read.push(text);
+        return text.includes('错') ? [{ start: text.indexOf('错'), end: text.indexOf('错') + 1 }] : [];
+      },
+    };
+    const memory: Memory = new Map();
+    const places = (text: string) =>
+      run(draftOf(text), EMPTY_PACK, { rules: [rule], memory }).map(({ start }) => start);
+    expect(places('第一行\n有错\n第三行')).toEqual([5]);
+    expect(places('第一行更长\n有错\n第三行')).toEqual([7]);
+    expect(places('有错\n第三行\n有错')).toEqual([1, 8]);
+    expect(read).toEqual(['第一行', '有错', '第三行', '第一行更长']);
   });
 
   it('with a memory, an unchanged field is not checked again, and nothing else differs', () => {

@@ -77,6 +77,11 @@ interface RuleWords {
 
 export interface FieldRule extends RuleWords {
   readonly scope: 'field';
+  /**
+   * How far a hit may look for its reasons. `line`: never past a line break, so that an edit elsewhere cannot change
+   * it and the line need not be checked again. Absent: anywhere in the field.
+   */
+  readonly reach?: 'line';
   readonly check: (text: string, context: FieldContext) => readonly FieldHit[];
 }
 

@@ -30,6 +30,7 @@ export const documentNumber = defineRule({
   id: 'document-number',
   kind: 'document-number',
   scope: 'field',
+  reach: 'line',
   gate: 'policy',
   level: 'warn',
   title: { zh_CN: '发文字号写法不规范', en: 'Document number not in standard form' },

@@ -26,6 +26,7 @@ export const regionAsCountry = defineRule({
   id: 'region-as-country',
   kind: 'region-as-country',
   scope: 'field',
+  reach: 'line',
   gate: 'political',
   level: 'warn',
   title: { zh_CN: '港澳台与国家并列', en: 'Hong Kong, Macao or Taiwan listed as a country' },

@@ -13,6 +13,7 @@ export const misspelling = defineRule({
   id: 'misspelling',
   kind: 'misspelling',
   scope: 'field',
+  reach: 'line',
   gate: 'wording',
   level: 'warn',
   title: { zh_CN: '错别字', en: 'Misspelling' },
