@@ -1,70 +1,64 @@
-import { readFile } from 'node:fs/promises';
 import { RULES } from '#utils/core/checks/rules/registry.ts';
 import { run } from '#utils/core/checks/run.ts';
 import { type Draft, MAIN_FIELD } from '#utils/core/draft/draft.ts';
-import { type LoadedPack, parsePack } from '#utils/packs/load.ts';
-import { parseInput } from '../eval/checks-input.ts';
-import { readLines } from '../eval/json-lines.ts';
-import { median, type Row, spread } from './row.ts';
-import { sampleText } from './sample-text.ts';
+import { startMeter } from '#utils/core/text/meter.ts';
+import { type BenchInput, cutTo, loadPack } from './bench-input.ts';
+import { median, p95, type Row } from './row.ts';
 import { timeRounds } from './timing.ts';
 
-const PACK = new URL('../../public/packs/national.json', import.meta.url);
-const ROUNDS = 60;
-const LENGTH = 2_000;
+const AT = '2026-06-01T09:00:00+08:00';
+const SIZES = [
+  { length: 2_000, rounds: 200, aim: 'p95 ≤ 4 ms' },
+  { length: 20_000, rounds: 60, aim: '' },
+  { length: 200_000, rounds: 12, aim: '≤ 300 ms' },
+];
+const SLOWEST = 8;
 
-/** The checks on a text of our own and, where `file` (JSON Lines with `text`) is given, on every line of it. */
-export async function measureChecks(file: string | undefined): Promise<Row[]> {
-  const pack = await loadPack();
-  return [ownText(pack), ...(file === undefined ? [] : [await texts(file, pack)])];
+/** The whole engine on three sizes of text, on every given text as a post of its own, and what each rule costs. */
+export function measureChecks(input: BenchInput): Row[] {
+  const pack = loadPack();
+  const rows = SIZES.map(({ length, rounds, aim }) => {
+    const draft = draftOf(cutTo(length, input.texts));
+    const times = timeRounds(rounds, () => run(draft, pack, { at: AT }));
+    const meter = startMeter();
+    const found = run(draft, pack, { at: AT, meter });
+    return {
+      what: `checks, ${length} characters`,
+      ours: `p50 ${median(times).toFixed(2)}, p95 ${p95(times).toFixed(2)} ms`,
+      aim,
+      peer: '',
+      notes: [
+        `${(length / median(times)).toFixed(0)} characters/ms`,
+        `${(meter.steps / length).toFixed(1)} steps per character`,
+        `${found.length} findings, ${RULES.length} rules, ${input.name}`,
+      ].join('; '),
+    };
+  });
+  return [...rows, ...slowestRules(input)];
 }
 
-export async function loadPack(): Promise<LoadedPack> {
-  const pack = parsePack(JSON.parse(await readFile(PACK, 'utf8')));
-  if (!pack.ok) throw new Error(`built-in pack: ${pack.error.path} ${pack.error.reason}`);
-  return pack.value;
+/** What each rule adds, run alone, at its best: what some share (the pack's words) counts in each of them. */
+function slowestRules({ texts }: BenchInput): Row[] {
+  const pack = loadPack();
+  const draft = draftOf(cutTo(20_000, texts));
+  const alone = (rules: typeof RULES) =>
+    Math.min(...timeRounds(20, () => run(draft, pack, { at: AT, rules })));
+  const shared = alone([]);
+  const costs = RULES.map((rule) => ({ id: rule.id, cost: alone([rule]) - shared }));
+  const slowest = costs.toSorted((a, b) => b.cost - a.cost).slice(0, SLOWEST);
+  return [
+    {
+      what: 'slowest rules, 20000 characters',
+      ours: `${costs.reduce((sum, { cost }) => sum + cost, 0).toFixed(2)} ms in all`,
+      aim: '',
+      peer: '',
+      notes: slowest.map(({ id, cost }) => `${id} ${cost.toFixed(2)}`).join(', '),
+    },
+  ];
 }
 
-function ownText(pack: LoadedPack): Row {
-  const draft = toDraft(sampleText(LENGTH));
-  const times = timeRounds(ROUNDS, () => run(draft, pack));
-  return {
-    what: `checks, own text of ${LENGTH} characters`,
-    ours: `${spread(times, 2)} ms`,
-    aim: '≤ 8 ms',
-    peer: '',
-    notes: `${rate(LENGTH, median(times))}, ${RULES.length} rules, ${ROUNDS} rounds`,
-  };
-}
-
-async function texts(file: string, pack: LoadedPack): Promise<Row> {
-  let characters = 0;
-  let lines = 0;
-  let spent = 0;
-  let unreadable = 0;
-  for await (const line of readLines(file)) {
-    const { input } = parseInput(line);
-    if (!input.ok) {
-      unreadable += 1;
-      continue;
-    }
-    const { draft } = input.value;
-    const start = performance.now();
-    run(draft, pack);
-    spent += performance.now() - start;
-    lines += 1;
-    for (const text of Object.values(draft.fields)) characters += text.length;
-  }
-  return {
-    what: 'checks, texts of the given file',
-    ours: rate(characters, spent),
-    aim: '',
-    peer: '',
-    notes: `${lines} texts, ${characters} characters, ${unreadable} lines unreadable`,
-  };
-}
-
-function toDraft(text: string): Draft {
+/** A plain post. */
+export function draftOf(text: string): Draft {
   return {
     platform: 'weibo',
     surface: 'composer',
@@ -75,8 +69,4 @@ function toDraft(text: string): Draft {
     attachments: [],
     quoted: null,
   };
-}
-
-function rate(characters: number, milliseconds: number): string {
-  return characters === 0 ? 'no text' : `${Math.round(characters / milliseconds)} characters/ms`;
 }

@@ -1,59 +1,81 @@
-import { AhoCorasick } from '@monyone/aho-corasick';
-import { AhoCorasick as FastAhoCorasick } from '@monyone/aho-corasick/fast';
-import { buildMatcher, findAll } from '#utils/core/text/matcher.ts';
-import { startMeter } from '#utils/core/text/meter.ts';
-import { loadPack } from './checks-speed.ts';
+import type { BenchInput } from './bench-input.ts';
+import { type Contender, loadPeers, OURS } from './peer-matchers.ts';
 import { median, type Row } from './row.ts';
-import { sampleText } from './sample-text.ts';
-import { timeRounds } from './timing.ts';
+import { memoryOf, timeOnce } from './timing.ts';
 
-const LENGTH = 20_000;
-const ROUNDS = 40;
+const PASSES = 3;
+/** Milliseconds after which a pass ends where it stands: the rate is that of what was read. */
+const PATIENCE = 1500;
 
-/** The multi-term matcher beside two of a peer's, on the pack's own terms and the same text. */
-export async function measureMatcher(): Promise<Row[]> {
-  const { typos, commerceHosts } = await loadPack();
-  const words = [...typos.map(({ wrong }) => wrong), ...commerceHosts.map(({ host }) => host)];
-  const terms = [...new Set(words)];
-  const text = sampleText(LENGTH);
-  const ours = buildMatcher(terms);
-  const peer = new AhoCorasick(terms);
-  const fast = new FastAhoCorasick(terms);
-
-  const search = compare([
-    () => findAll(ours, text, startMeter()).length,
-    () => peer.matchInText(text).length,
-    () => fast.matchInText(text).length,
-  ]);
-  const build = compare([
-    () => buildMatcher(terms),
-    () => new AhoCorasick(terms),
-    () => new FastAhoCorasick(terms),
-  ]);
-  const hits = [findAll(ours, text, startMeter()), peer.matchInText(text), fast.matchInText(text)];
-  const found = hits.map((list) => list.length);
-  return [
-    {
-      what: 'matcher, search',
-      ours: rate(search[0]),
-      aim: '',
-      peer: `${rate(search[1])}; fast: ${rate(search[2])}`,
-      notes: `${terms.length} terms, ${text.length} characters, found ${found.join(' / ')}`,
-    },
-    {
-      what: 'matcher, build',
-      ours: `${build[0]?.toFixed(2)} ms`,
-      aim: '',
-      peer: `${build[1]?.toFixed(2)} ms; fast: ${build[2]?.toFixed(2)} ms`,
-      notes: 'peer: @monyone/aho-corasick',
-    },
-  ];
-
-  function rate(milliseconds: number | undefined): string {
-    return `${Math.round(text.length / (milliseconds ?? Number.NaN))} characters/ms`;
-  }
+interface Measured {
+  readonly name: string;
+  readonly search: number;
+  readonly build: number;
+  readonly megabytes: number;
+  /** Hits per 10,000 characters. */
+  readonly hits: number;
 }
 
-function compare(works: readonly (() => unknown)[]): number[] {
-  return works.map((work) => median(timeRounds(ROUNDS, work)));
+/** The multi-term matcher beside its peers: every list over the same texts, text by text, in the same run. */
+export async function measureMatcher({ texts, lists }: BenchInput): Promise<Row[]> {
+  const { peers, missing } = await loadPeers();
+  return lists.flatMap(({ name, terms }) => {
+    const ours = measure(OURS, terms, texts);
+    const others = peers
+      .filter(({ most }) => terms.length <= most)
+      .map((peer) => measure(peer, terms, texts));
+    const best = (pick: (one: Measured) => number, of: (...values: number[]) => number) =>
+      of(...others.map(pick));
+    const times = ours.search / best((one) => one.search, Math.max);
+    const list = (text: (one: Measured) => string) =>
+      others.map((one) => `${one.name} ${text(one)}`).join(', ');
+    return [
+      {
+        what: `matcher, search, ${name}`,
+        ours: `${ours.search.toFixed(0)} MB/s`,
+        aim: '≥ 3 × best',
+        peer: list((one) => one.search.toFixed(one.search < 10 ? 2 : 0)),
+        notes: [
+          `${times.toFixed(1)} × best`,
+          `${terms.length} terms`,
+          `hits/10k ${ours.hits.toFixed(1)}; ${list((one) => one.hits.toFixed(1))}`,
+          ...missing,
+        ].join('; '),
+      },
+      {
+        what: `matcher, build, ${name}`,
+        ours: `${ours.build.toFixed(1)} ms`,
+        aim: '',
+        peer: list((one) => one.build.toFixed(1)),
+        notes: `memory ${ours.megabytes.toFixed(1)} MB; ${list((one) => one.megabytes.toFixed(1))}`,
+      },
+    ];
+  });
+}
+
+function measure({ name, build }: Contender, terms: readonly string[], texts: readonly string[]): Measured {
+  const { made: search, megabytes } = memoryOf(() => build(terms));
+  const passes = Array.from({ length: PASSES }, () => onePass(search, texts));
+  return {
+    name,
+    search: median(passes.map(({ rate }) => rate)),
+    build: median(
+      Array.from({ length: terms.length > 20_000 ? 1 : PASSES }, () => timeOnce(() => build(terms))),
+    ),
+    megabytes,
+    hits: passes[0]?.hits ?? Number.NaN,
+  };
+}
+
+function onePass(search: (text: string) => number, texts: readonly string[]) {
+  let [spent, bytes, characters, hits] = [0, 0, 0, 0];
+  for (const text of texts) {
+    const start = performance.now();
+    hits += search(text);
+    spent += performance.now() - start;
+    bytes += Buffer.byteLength(text);
+    characters += text.length;
+    if (spent > PATIENCE) break;
+  }
+  return { rate: bytes / 1000 / spent, hits: (hits * 10_000) / characters };
 }

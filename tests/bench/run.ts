@@ -1,32 +1,37 @@
 import { cpus, loadavg } from 'node:os';
-import { buildReplicas } from '#tests/launch/serve.ts';
-import { measureBundleSize } from './bundle-size.ts';
+import { readBenchInput } from './bench-input.ts';
 import { measureChecks } from './checks-speed.ts';
-import { measureDialogPaint } from './dialog-paint.ts';
+import { measureColdStart } from './cold-start.ts';
+import { measureLinters } from './linter-speed.ts';
 import { measureMatcher } from './matcher-speed.ts';
-import { measurePageBoot } from './page-boot.ts';
-import { measureRouteChange } from './route-change.ts';
 import { formatTable, type Row } from './row.ts';
-import { measureTabMemory } from './tab-memory.ts';
-import { measureTyping } from './typing-latency.ts';
 
-// npm run bench [-- FILE]: one table, nothing asserted. FILE: JSON Lines with `text`, read by the checks as well.
-const [file] = process.argv.slice(2);
+// npm run bench [-- pages|checks] [DATA]: one table, nothing asserted. `pages`: what needs builds and a browser;
+// `checks`: engine, matcher and their peers; both without a name. DATA: a folder with clean/clean.dev.jsonl and
+// terms/*.txt, or a file of JSON Lines with `text`; without it, text of our own.
+const given = process.argv.slice(2);
+const PARTS = ['pages', 'checks'];
+const parts = given.filter((word) => PARTS.includes(word));
+const data = given.find((word) => !PARTS.includes(word));
+const isWanted = (part: string) => parts.length === 0 || parts.includes(part);
 const [cpu] = cpus();
 
-const replicas = await buildReplicas();
 // One after the other: measurements side by side would measure each other.
 const rows: Row[] = [];
-rows.push(...measureBundleSize());
-rows.push(...(await measureDialogPaint(replicas)));
-rows.push(...(await measurePageBoot(replicas)));
-rows.push(...(await measureRouteChange(replicas)));
-rows.push(...(await measureTabMemory(replicas)));
-rows.push(...(await measureTyping(replicas)));
-rows.push(...(await measureChecks(file)));
-rows.push(...(await measureMatcher()));
+if (isWanted('pages')) {
+  // Loaded when wanted: it needs the replicas' build and a browser.
+  const { measurePages } = await import('./pages.ts');
+  rows.push(...(await measurePages()));
+}
+if (isWanted('checks')) {
+  const input = await readBenchInput(data);
+  rows.push(...measureChecks(input));
+  rows.push(...(await measureColdStart(input)));
+  rows.push(...(await measureLinters(input)));
+  rows.push(...(await measureMatcher(input)));
+}
 
-console.log('Times are medians with the middle half in brackets.');
+console.log('Times are medians, where brackets follow with the middle half.');
 console.log(
   `${cpu?.model.trim()}, ${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}, ${process.version}\n`,
 );
