@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
 import type { Finding } from '#utils/core/checks/finding.ts';
 import type { Words } from '#utils/core/i18n/words.ts';
-import { outcomeOf, type Review } from '#utils/core/review/checklist.ts';
+import { likesOf, outcomeOf, type Review } from '#utils/core/review/checklist.ts';
 import { contextOf, invisibleName } from '#utils/core/review/context.ts';
-import type { Outcome } from '#utils/core/review/outcome.ts';
+import { type Outcome, outcomeWords } from '#utils/core/review/outcome.ts';
 import { ReasonForm } from './ReasonForm.tsx';
 
 /** Longer hits speak for themselves. */
@@ -21,6 +21,8 @@ export interface FindingItemProps {
   onFix?: ((finding: Finding) => void) | undefined;
   onSettle(finding: Finding, outcome: Outcome | null): void;
 }
+
+type WidenProps = Pick<FindingItemProps, 'finding' | 'review' | 'words' | 'onSettle'>;
 
 /** One finding: what, why, what to do; once settled, one line with the way back. */
 export function FindingItem(props: FindingItemProps) {
@@ -42,14 +44,19 @@ export function FindingItem(props: FindingItemProps) {
           {headline}
           <span class="outcome">{outcomeText(outcome, words)}</span>
         </p>
-        <button
-          type="button"
-          class="button quiet"
-          aria-describedby={id}
-          onClick={() => onSettle(finding, null)}
-        >
-          {said.undo}
-        </button>
+        <p class="buttons">
+          {outcome.kind === 'ignored' && outcome.scope === 'place' && (
+            <Widen finding={finding} review={review} words={words} onSettle={onSettle} />
+          )}
+          <button
+            type="button"
+            class="button quiet"
+            aria-describedby={id}
+            onClick={() => onSettle(finding, null)}
+          >
+            {said.undo}
+          </button>
+        </p>
       </li>
     );
   }
@@ -93,7 +100,7 @@ export function FindingItem(props: FindingItemProps) {
               type="button"
               class="button"
               aria-describedby={id}
-              onClick={() => onSettle(finding, { kind: 'ignored' })}
+              onClick={() => onSettle(finding, { kind: 'ignored', scope: 'place' })}
             >
               {said.ignore}
             </button>
@@ -112,6 +119,32 @@ export function FindingItem(props: FindingItemProps) {
   );
 }
 
+/** Once ignored here: the same words elsewhere in this draft, or from now on in this unit. */
+function Widen({ finding, review, words, onSettle }: WidenProps) {
+  const { review: said } = words;
+  const others = likesOf(review, finding).length - 1;
+  return (
+    <>
+      {others > 0 && (
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => onSettle(finding, { kind: 'ignored', scope: 'draft' })}
+        >
+          {said.ignoreInDraft(others)}
+        </button>
+      )}
+      <button
+        type="button"
+        class="button quiet"
+        onClick={() => onSettle(finding, { kind: 'ignored', scope: 'unit' })}
+      >
+        {said.ignoreInUnit}
+      </button>
+    </>
+  );
+}
+
 function Snippet({ finding, review }: { readonly finding: Finding; readonly review: Review }) {
   const context = finding.text.length <= CONTEXT_FOR ? contextOf(finding, review.draft) : null;
   if (!context || !(context.before + context.after).trim()) return null;
@@ -127,6 +160,6 @@ function Snippet({ finding, review }: { readonly finding: Finding; readonly revi
 }
 
 function outcomeText(outcome: Outcome, words: Words): string {
-  const said = words.review.outcomes[outcome.kind];
+  const said = outcomeWords(outcome, words.review);
   return 'reason' in outcome && outcome.reason ? `${said}${words.dot}${outcome.reason}` : said;
 }

@@ -152,7 +152,7 @@ const settled = findings.slice(0, 3).reduce(
     return settle(
       review,
       finding,
-      finding.level === 'block' ? { kind: 'overridden', reason } : { kind: 'ignored' },
+      finding.level === 'block' ? { kind: 'overridden', reason } : { kind: 'ignored', scope: 'place' },
     );
   },
   tick(many, 'stance', true),

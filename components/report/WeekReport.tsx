@@ -9,6 +9,7 @@ import { GateBars } from './GateBars.tsx';
 import { IncidentList } from './IncidentList.tsx';
 import { PostList } from './PostList.tsx';
 import { RowsPanel } from './RowsPanel.tsx';
+import { RulesTable } from './RulesTable.tsx';
 import { Summary } from './Summary.tsx';
 import type { OpenRows, Texts } from './texts.ts';
 
@@ -37,6 +38,7 @@ export function WeekReport({ db, week, ledgerEmpty, texts }: WeekReportProps) {
       <GateBars gates={figures.total.gates} texts={texts} onOpen={onOpen} />
       <DecisionList title={report.overridesTitle} decisions={figures.overrides} texts={texts} />
       <DecisionList title={report.falseAlarmsTitle} decisions={figures.falseAlarms} texts={texts} />
+      <RulesTable rules={figures.rules} texts={texts} onOpen={onOpen} />
       <PostList posts={figures.posts} texts={texts} onOpen={onOpen} />
       <IncidentList incidents={figures.incidents} texts={texts} />
       {behind && (

@@ -1,9 +1,12 @@
+import { browser } from '#imports';
 import type { Memory } from '#utils/core/checks/check-fields.ts';
 import type { Finding } from '#utils/core/checks/finding.ts';
 import type { Pack } from '#utils/core/checks/pack.ts';
 import { run } from '#utils/core/checks/run.ts';
 import type { Draft } from '#utils/core/draft/draft.ts';
 import { formatTimestamp } from '#utils/core/ledger/timestamp.ts';
+import { loadSettings } from '#utils/data/settings.ts';
+import { withoutIgnored } from './ignored.ts';
 import { currentPack } from './pack.ts';
 
 /** Tabs in which somebody writes; an unchanged paragraph field of theirs is not checked again. */
@@ -20,7 +23,9 @@ const memories = new Map<number, TabMemory>();
 export async function checkDraft(draft: Draft, tabId: number | null = null): Promise<readonly Finding[]> {
   const pack = await currentPack();
   const at = formatTimestamp(minuteOf(Date.now()), -new Date().getTimezoneOffset());
-  return run(draft, pack, { at, ...(tabId !== null && { memory: memoryOf(tabId, pack) }) });
+  const { settings } = await loadSettings(browser.storage.local);
+  const found = run(draft, pack, { at, ...(tabId !== null && { memory: memoryOf(tabId, pack) }) });
+  return withoutIgnored(found, settings.ignored);
 }
 
 /** The tab is gone. */

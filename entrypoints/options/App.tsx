@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useStored } from '#components/hooks/use-stored.ts';
 import { download } from '#components/report/download.ts';
 import { GuardSection } from '#components/settings/GuardSection.tsx';
+import { IgnoredSection } from '#components/settings/IgnoredSection.tsx';
 import { PeopleSection } from '#components/settings/PeopleSection.tsx';
 import { StorageSection } from '#components/settings/StorageSection.tsx';
 import { Button } from '#components/ui/Button.tsx';
@@ -49,6 +50,7 @@ export function App({ initial, db, version }: AppProps) {
     <main class="settings">
       <h1>{words.title}</h1>
       <GuardSection settings={settings} words={words} onChange={change} />
+      <IgnoredSection settings={settings} words={words} onChange={change} />
       <PeopleSection settings={settings} words={words} onChange={change} />
       <StorageSection
         words={words}

@@ -101,10 +101,10 @@ async function readReport(launched: Launched, output: string, camera: Camera): P
     ['导出 JSONL', '.jsonl'],
     ['导出 CSV', '.csv'],
   ] as const) {
-    await (await getPart(report, 'button', button)).click();
-    const name = await waitFor(`a ${ending} file`, () =>
-      readdirSync(launched.downloads).find((file) => file.endsWith(ending)),
-    );
+    const find = () => readdirSync(launched.downloads).find((file) => file.endsWith(ending));
+    // While one export is written the buttons are off.
+    await clickUntil(await getPart(report, 'button', button), `a ${ending} file`, async () => !!find());
+    const name = find() ?? '';
     copyFileSync(join(launched.downloads, name), join(output, name));
   }
 }

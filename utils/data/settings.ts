@@ -3,6 +3,10 @@ import { z } from '#utils/zod.ts';
 
 const GuardMode = z.enum(['enforce', 'observe']);
 
+/** A finding the unit has decided not to be told about again: what it was, and its words. */
+const Ignored = z.object({ kind: z.string().max(200), text: z.string().max(2_000) });
+export type Ignored = z.infer<typeof Ignored>;
+
 /** Every setting has a default: a new one is a default, not a version. */
 export const Settings = z.object({
   language: z.enum(LANGUAGES).default('zh_CN'),
@@ -21,6 +25,7 @@ export const Settings = z.object({
     .prefault({}),
   /** Findings are underlined in the page's own text boxes. */
   marks: z.boolean().default(true),
+  ignored: z.array(Ignored).max(5_000).default([]),
   /** Guard only the accounts of the unit's registry. */
   registeredOnly: z.boolean().default(false),
 });

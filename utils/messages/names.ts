@@ -45,6 +45,8 @@ export interface EditableSettings {
   readonly reviewer: string;
   readonly marks: boolean;
   readonly modes: { readonly posts: GuardMode; readonly replies: GuardMode };
+  /** What the unit is not told about again. */
+  readonly ignored: readonly { readonly kind: string; readonly text: string }[];
 }
 
 /** Some of them, the others left as they are. */

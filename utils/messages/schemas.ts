@@ -1,6 +1,7 @@
 import { LEVELS } from '../core/checks/finding.ts';
 import { GATES, PLATFORMS, SURFACES } from '../core/draft/draft.ts';
 import { LANGUAGES } from '../core/i18n/language.ts';
+import { IGNORE_SCOPES } from '../core/review/outcome.ts';
 import { z } from '../zod.ts';
 import type { Messages, Name } from './names.ts';
 import type { SenderClass } from './sender.ts';
@@ -45,7 +46,7 @@ const Reason = z.string().max(1_000);
 
 const Outcome = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('fixed') }),
-  z.strictObject({ kind: z.literal('ignored') }),
+  z.strictObject({ kind: z.literal('ignored'), scope: z.enum(IGNORE_SCOPES) }),
   z.strictObject({ kind: z.literal('falseAlarm'), reason: Reason.nullable() }),
   z.strictObject({ kind: z.literal('overridden'), reason: Reason }),
 ]);
@@ -75,6 +76,7 @@ const SettingsChange = z
     reviewer: z.string().max(100),
     marks: z.boolean(),
     modes: z.strictObject({ posts: GuardMode, replies: GuardMode }),
+    ignored: z.array(z.strictObject({ kind: Short, text: z.string().max(2_000) })).max(5_000),
   })
   .partial();
 

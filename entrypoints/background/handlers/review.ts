@@ -13,6 +13,7 @@ import { endpoints } from '#utils/sites/endpoints.ts';
 import { checkDraft } from '../check-drafts.ts';
 import { changeClearance, findClearance } from '../clearances.ts';
 import { liftFence } from '../fence.ts';
+import { rememberIgnored } from '../ignored.ts';
 import { watchLapse } from '../lapse.ts';
 import { record } from '../ledger.ts';
 import { reviewPack } from '../pack.ts';
@@ -54,6 +55,7 @@ export const reviewHandlers: Pick<Handlers, Own> = {
     const shown = isGuard(sender) ? null : await takeTicket(ticket ?? '');
     if (!shown && !isGuard(sender)) return failure('no-ticket');
     await noteReturned(draft, settled);
+    await rememberIgnored(settled);
     if (shown) await closeReviewWindow(shown);
     return success(null);
   },
@@ -103,6 +105,7 @@ export const reviewHandlers: Pick<Handlers, Own> = {
 
 async function passIn(tabId: number, review: PassedReview) {
   const passed = await notePassed(review);
+  if (passed.ok) await rememberIgnored(review.settled);
   return passed.ok ? success(await release(review.draft, passed.value, tabId)) : passed;
 }
 

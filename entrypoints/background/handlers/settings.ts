@@ -16,8 +16,12 @@ export const settingsHandlers: Pick<Handlers, 'settings.get' | 'settings.set' | 
   /** Saves, records which settings changed (never their values), and lets every guard know at once. */
   'settings.set': async (change) => {
     const before = editable((await loadSettings(browser.storage.local)).settings);
-    const { modes: guard, ...others } = change;
-    const saved = await saveSettings(browser.storage.local, { ...others, guard });
+    const { modes: guard, ignored, ...others } = change;
+    const saved = await saveSettings(browser.storage.local, {
+      ...others,
+      guard,
+      ignored: ignored && [...ignored],
+    });
     const after = editable(saved);
     const names = changedNames(before, after, change);
     if (!names.length) return success(after);
@@ -51,8 +55,9 @@ async function renew(tabId: number, settings: Settings): Promise<void> {
   );
 }
 
-function editable({ language, unit, operator, reviewer, marks, guard: modes }: Settings): EditableSettings {
-  return { language, unit, operator, reviewer, marks, modes };
+function editable(settings: Settings): EditableSettings {
+  const { language, unit, operator, reviewer, marks, guard: modes, ignored } = settings;
+  return { language, unit, operator, reviewer, marks, modes, ignored };
 }
 
 /** Of what was asked for, the settings that are other than before. */
@@ -63,5 +68,6 @@ function changedNames(before: EditableSettings, after: EditableSettings, asked: 
   const modes = (['posts', 'replies'] as const).filter(
     (name) => asked.modes && before.modes[name] !== after.modes[name],
   );
-  return [...plain, ...modes.map((name) => `guard.${name}`)];
+  const list = asked.ignored && before.ignored.length !== after.ignored.length ? ['ignored'] : [];
+  return [...plain, ...list, ...modes.map((name) => `guard.${name}`)];
 }

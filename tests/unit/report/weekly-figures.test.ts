@@ -112,3 +112,22 @@ describe('weekly figures', () => {
     expect(next.posts).toMatchObject([{ outcome: 'confirmed', excerpt: '标题' }]);
   });
 });
+
+describe('the ledger of rules', () => {
+  it('counts what came of each rule’s findings, the most reported as false first', () => {
+    const { rules } = weeklyFigures(rows, '2026-W32');
+    expect(
+      rules.map(({ rule, hits, outcomes }) => [
+        rule,
+        hits.count,
+        outcomes.overridden.count,
+        outcomes.falseAlarm.count,
+        outcomes.open.count,
+      ]),
+    ).toEqual([
+      ['id-card', 2, 0, 1, 1],
+      ['misspelling', 1, 1, 0, 0],
+    ]);
+    expect(rules[0]?.hits.rows.map(({ kind }) => kind)).toEqual(['review.returned', 'review.passed']);
+  });
+});

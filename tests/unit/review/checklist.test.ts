@@ -25,9 +25,9 @@ describe('what a level may have', () => {
   const warn = findingOf({ level: 'warn' });
   const note = findingOf({ level: 'note' });
   it.each<[string, Finding, Outcome, boolean]>([
-    ['禁止 is not ignored', block, { kind: 'ignored' }, false],
-    ['警告 may be ignored', warn, { kind: 'ignored' }, true],
-    ['提示 may be ignored', note, { kind: 'ignored' }, true],
+    ['禁止 is not ignored', block, { kind: 'ignored', scope: 'place' }, false],
+    ['警告 may be ignored', warn, { kind: 'ignored', scope: 'place' }, true],
+    ['提示 may be ignored', note, { kind: 'ignored', scope: 'place' }, true],
     ['禁止 needs a reason to be a false alarm', block, { kind: 'falseAlarm', reason: null }, false],
     ['禁止 is a false alarm with a reason', block, { kind: 'falseAlarm', reason: REASON }, true],
     ['警告 is a false alarm without one', warn, { kind: 'falseAlarm', reason: null }, true],
@@ -52,6 +52,35 @@ describe('what a level may have', () => {
   });
 });
 
+describe('how far a finding is ignored', () => {
+  const at = (start: number, text = '布署') =>
+    findingOf({ level: 'warn', start, end: start + text.length, text });
+  const [one, other, different] = [at(0), at(4), at(8, '安照')];
+  const review = reviewOf([one, other, different]);
+
+  it('here only, or with all of its like in the draft, and back again as it was said', () => {
+    const here = settle(review, one, { kind: 'ignored', scope: 'place' });
+    expect([one, other, different].map((each) => outcomeOf(here, each) !== null)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    const everywhere = settle(here, one, { kind: 'ignored', scope: 'unit' });
+    expect([one, other, different].map((each) => outcomeOf(everywhere, each))).toEqual([
+      { kind: 'ignored', scope: 'unit' },
+      { kind: 'ignored', scope: 'unit' },
+      null,
+    ]);
+    expect(settle(everywhere, other, null).outcomes).toEqual({});
+  });
+
+  it('never a 禁止', () => {
+    const block = findingOf({ level: 'block' });
+    const tried = settle(reviewOf([block]), block, { kind: 'ignored', scope: 'unit' });
+    expect(tried.outcomes).toEqual({});
+  });
+});
+
 describe('what holds the post', () => {
   it('holds for 禁止, 警告 and required items, never for 提示 and optional ones', () => {
     const findings = (['block', 'warn', 'note'] as const).map((level, at) =>
@@ -66,7 +95,11 @@ describe('what holds the post', () => {
     ]);
     const [block, warn] = findings;
     if (!block || !warn) throw new Error('no findings');
-    const done = tick(settle(settle(review, block, overridden), warn, { kind: 'ignored' }), 'one', true);
+    const done = tick(
+      settle(settle(review, block, overridden), warn, { kind: 'ignored', scope: 'place' }),
+      'one',
+      true,
+    );
     expect(canPass(done)).toBe(true);
     expect(canPass(settle(done, block, null))).toBe(false);
     expect(canPass(tick(done, 'one', false))).toBe(false);
@@ -86,7 +119,10 @@ describe('after an edit', () => {
 
   it('keeps what still stands and drops the rest', () => {
     const other = findingOf({ kind: 'misspelling', text: '踊越', level: 'warn' });
-    const review = settle(settle(reviewOf([first, other]), first, overridden), other, { kind: 'ignored' });
+    const review = settle(settle(reviewOf([first, other]), first, overridden), other, {
+      kind: 'ignored',
+      scope: 'place',
+    });
     const moved = { ...first, start: 4, end: 6 };
     const next = refresh(review, draftOf('踊跃发言最佳'), [moved]);
     expect(outcomeOf(next, moved)).toEqual(overridden);
@@ -105,7 +141,7 @@ describe('after an edit', () => {
 
   it('does not keep a light decision for a finding that became 禁止', () => {
     const warn = findingOf({ level: 'warn' });
-    const review = settle(reviewOf([warn]), warn, { kind: 'ignored' });
+    const review = settle(reviewOf([warn]), warn, { kind: 'ignored', scope: 'place' });
     expect(canPass(refresh(review, review.draft, [first]))).toBe(false);
   });
 
@@ -131,7 +167,7 @@ describe('no way round', () => {
   const anyOutcome = fc.oneof(
     fc.constant(null),
     fc.constant<Outcome>({ kind: 'fixed' }),
-    fc.constant<Outcome>({ kind: 'ignored' }),
+    fc.constant<Outcome>({ kind: 'ignored', scope: 'place' }),
     fc.record({
       kind: fc.constant('falseAlarm' as const),
       reason: fc.constantFrom(null, '', '误报', REASON),

@@ -41,7 +41,7 @@ describe('审核单', () => {
 
   it('says whether the review was passed, in both languages', () => {
     expect(sheetText(open, facts, words)).toContain('未通过');
-    const done = settle(open, mobile, { kind: 'ignored' });
+    const done = settle(open, mobile, { kind: 'ignored', scope: 'place' });
     expect(sheetText(done, facts, words)).toContain('五关已过，可以发布');
     expect(sheetText(done, facts, wordsFor('en'))).toContain('all five gates passed');
   });

@@ -127,10 +127,12 @@ export const en: Words = {
     tooSoon: 'The button has only just appeared, or something covers it. Look again, then click once more.',
     outcomes: {
       fixed: 'Suggestion used',
-      ignored: 'Ignored',
       falseAlarm: 'Marked as false alarm',
       overridden: 'Overridden',
     },
+    ignored: { place: 'Ignored here', draft: 'Ignored in this draft', unit: 'Not shown again in this unit' },
+    ignoreInDraft: (count) => `Ignore ${plural(count, 'more like it', 'more like it')} in this draft`,
+    ignoreInUnit: 'Do not show again in this unit',
     missing: {
       openBlock: (count) => `${plural(count, 'block')} to settle`,
       openWarn: (count) => `${plural(count, 'warning')} to settle`,

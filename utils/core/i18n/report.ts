@@ -1,6 +1,7 @@
 import type { Kind } from '../ledger/event.ts';
 import type { BreakReason } from '../ledger/verify.ts';
 import type { PostOutcome } from '../report/posts.ts';
+import type { RuleOutcome } from '../report/rule-figures.ts';
 import type { Language } from './language.ts';
 
 const kindsZh: Record<Kind, string> = {
@@ -122,6 +123,16 @@ const zhCn = {
   gatesNote: '按开始审核时发现的问题计，同一内容只计一次',
   overridesTitle: '强制通过及理由',
   falseAlarmsTitle: '误报及理由',
+  rulesTitle: '规则表现',
+  rulesNote: '按审核通过或退回时的问题计；误报多的规则请反馈给规则包维护人',
+  hits: '命中',
+  ruleOutcomes: {
+    fixed: '采用建议',
+    ignored: '忽略',
+    falseAlarm: '误报',
+    overridden: '强制通过',
+    open: '未处理',
+  } satisfies Record<RuleOutcome, string> as Record<RuleOutcome, string>,
   postsTitle: '发布清单',
   incidentsTitle: '拦截与门禁情况',
   ledgerTitle: '台账',
@@ -222,6 +233,16 @@ const en: ReportWords = {
   gatesNote: 'As found when a review was opened; the same content counts once',
   overridesTitle: 'Overrides and reasons',
   falseAlarmsTitle: 'False alarms and reasons',
+  rulesTitle: 'How the rules did',
+  rulesNote: 'Findings of reviews passed or returned. Tell the pack’s maintainer of rules often called false',
+  hits: 'Hits',
+  ruleOutcomes: {
+    fixed: 'Suggestion used',
+    ignored: 'Ignored',
+    falseAlarm: 'False alarm',
+    overridden: 'Overridden',
+    open: 'Open',
+  },
   postsTitle: 'Posts',
   incidentsTitle: 'Blocked requests and guard incidents',
   ledgerTitle: 'Ledger',

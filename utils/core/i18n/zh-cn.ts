@@ -149,7 +149,10 @@ export const zhCn = {
     ready: '五关已过，可以发布。',
     recording: '正在写入台账…',
     tooSoon: '按钮刚出现或被其他内容遮住，请看清后再点一次。',
-    outcomes: { fixed: '已采用建议', ignored: '已忽略', falseAlarm: '已标为误报', overridden: '已强制通过' },
+    outcomes: { fixed: '已采用建议', falseAlarm: '已标为误报', overridden: '已强制通过' },
+    ignored: { place: '已忽略本处', draft: '本稿已忽略', unit: '本单位不再提示' },
+    ignoreInDraft: (count: number) => `本稿另 ${count} 处一并忽略`,
+    ignoreInUnit: '本单位不再提示',
     missing: {
       openBlock: (count: number) => `${levels.block} ${count} 处未处理`,
       openWarn: (count: number) => `${levels.warn} ${count} 处未处理`,

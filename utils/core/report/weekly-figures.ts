@@ -2,6 +2,7 @@ import { GATES, type Gate } from '../draft/draft.ts';
 import type { LedgerEvent } from '../ledger/event.ts';
 import { findPosts, OUTCOMES, type Post, type PostOutcome } from './posts.ts';
 import { type FoundRecord, foundIn, foundRecord } from './record.ts';
+import { type RuleFigures, ruleFigures } from './rule-figures.ts';
 import { daysOf, type Week } from './week.ts';
 
 /** A number of the report together with the rows it was counted from: every figure can be checked. */
@@ -39,6 +40,7 @@ export interface WeeklyFigures {
   readonly overrides: readonly Decision[];
   readonly falseAlarms: readonly Decision[];
   readonly incidents: readonly LedgerEvent[];
+  readonly rules: readonly RuleFigures[];
 }
 
 const INCIDENTS: readonly string[] = ['fence.blocked', 'guard.lost', 'guard.restored'];
@@ -73,6 +75,7 @@ export function weeklyFigures(
     posts,
     overrides: findDecisions(inWeek, 'finding.overridden', 'overridden').toReversed(),
     falseAlarms: findDecisions(inWeek, 'finding.falseAlarm', 'falseAlarm').toReversed(),
+    rules: ruleFigures(inWeek),
     incidents: inWeek.filter(({ kind }) => INCIDENTS.includes(kind)).toReversed(),
   };
 }

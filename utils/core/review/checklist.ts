@@ -80,14 +80,30 @@ export function mayHave(finding: Finding, outcome: Outcome): boolean {
   }
 }
 
-/** Records, or with `null` takes back, what a person decided. An outcome the level does not allow changes nothing. */
+/**
+ * Records, or with `null` takes back, what a person decided. An outcome the level does not allow changes nothing. What
+ * is ignored further than its place is ignored, and taken back, with all of its like: same kind, same words.
+ */
 export function settle(review: Review, finding: Finding, outcome: Outcome | null): Review {
-  if (!review.findings.includes(finding)) return review;
-  const key = findingKey(finding, review.findings);
-  const { [key]: _previous, ...others } = review.outcomes;
-  if (outcome === null) return { ...review, outcomes: others };
-  if (!mayHave(finding, outcome)) return review;
-  return { ...review, outcomes: { ...others, [key]: outcome } };
+  if (!review.findings.includes(finding) || (outcome && !mayHave(finding, outcome))) return review;
+  const before = review.outcomes[findingKey(finding, review.findings)] ?? null;
+  const alike = isWide(outcome ?? before) ? likesOf(review, finding) : [finding];
+  const outcomes = { ...review.outcomes };
+  for (const each of alike) {
+    const key = findingKey(each, review.findings);
+    if (outcome) outcomes[key] = outcome;
+    else delete outcomes[key];
+  }
+  return { ...review, outcomes };
+}
+
+/** Findings of the same kind about the same words, this one among them, wherever they stand. */
+export function likesOf(review: Review, { kind, text }: Finding): readonly Finding[] {
+  return review.findings.filter((other) => other.kind === kind && other.text === text);
+}
+
+function isWide(outcome: Outcome | null): boolean {
+  return outcome?.kind === 'ignored' && outcome.scope !== 'place';
 }
 
 /** Ticks or unticks a manual item; an id this review does not ask for changes nothing. */

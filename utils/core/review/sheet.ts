@@ -2,7 +2,7 @@ import { GATES, type Gate } from '../draft/draft.ts';
 import { fieldName, type Words } from '../i18n/words.ts';
 import { canPass, type Review, settledFindings } from './checklist.ts';
 import { maskFinding, maskPersonal } from './mask.ts';
-import type { Outcome } from './outcome.ts';
+import { type Outcome, outcomeWords } from './outcome.ts';
 
 /** What the sheet says beside the review itself. `at` is ISO 8601 with offset. */
 export interface SheetFacts {
@@ -114,7 +114,7 @@ function gateLines(review: Review, gate: Gate, words: Words): readonly string[] 
 
 function outcomeText(outcome: Outcome | null, words: Words): string {
   if (!outcome) return words.sheet.open;
-  const said = words.review.outcomes[outcome.kind];
+  const said = outcomeWords(outcome, words.review);
   const reason = 'reason' in outcome && outcome.reason ? maskPersonal(outcome.reason, '', []) : null;
   return reason ? `${said}（${words.sheet.reason}: ${reason}）` : said;
 }

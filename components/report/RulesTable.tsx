@@ -1,0 +1,57 @@
+import { type Column, Table } from '#components/ui/Table.tsx';
+import { RULE_OUTCOMES, type RuleFigures } from '#utils/core/report/rule-figures.ts';
+import type { Figure } from '#utils/core/report/weekly-figures.ts';
+import { FigureButton } from './FigureButton.tsx';
+import { foundText } from './row-text.ts';
+import { Section } from './Section.tsx';
+import type { OpenRows, Texts } from './texts.ts';
+
+export interface RulesTableProps {
+  readonly rules: readonly RuleFigures[];
+  readonly texts: Texts;
+  readonly onOpen: OpenRows;
+}
+
+/** One line per rule that spoke: how often, and what people made of it. */
+export function RulesTable({ rules, texts, onOpen }: RulesTableProps) {
+  const { report } = texts;
+  const nameOf = ({ found }: RuleFigures) => foundText(found, texts);
+  const number = (head: string, of: (row: RuleFigures) => Figure, alarm = false): Column<RuleFigures> => ({
+    head,
+    align: 'end',
+    cell: (row) => (
+      <FigureButton
+        name={`${nameOf(row)} · ${head}`}
+        figure={of(row)}
+        texts={texts}
+        alarm={alarm}
+        onOpen={onOpen}
+      />
+    ),
+  });
+  return (
+    <Section title={report.rulesTitle} note={report.rulesNote}>
+      {rules.length ? (
+        <Table
+          label={report.rulesTitle}
+          rows={rules}
+          keyOf={({ rule }) => rule}
+          narrow="scroll"
+          columns={[
+            { head: report.found, names: true, cell: nameOf },
+            number(report.hits, ({ hits }) => hits),
+            ...RULE_OUTCOMES.map((outcome) =>
+              number(
+                report.ruleOutcomes[outcome],
+                ({ outcomes }) => outcomes[outcome],
+                outcome === 'falseAlarm',
+              ),
+            ),
+          ]}
+        />
+      ) : (
+        <p class="nothing">{report.none}</p>
+      )}
+    </Section>
+  );
+}
