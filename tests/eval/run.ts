@@ -7,6 +7,7 @@ type Command = (args: string[]) => Promise<number>;
 const COMMANDS: Readonly<Record<string, string>> = {
   checks: './checks.ts',
   ledger: './ledger.ts',
+  typos: './typos.ts',
 };
 
 async function main([name = '', ...args]: string[]): Promise<number> {

@@ -37,3 +37,23 @@ export function lookAhead(text: string, at: number, length: number, meter: Meter
   meter.steps += length;
   return text.slice(at, at + length);
 }
+
+/** A place where a pattern matched: offset of the character it was tried at, in UTF-16 code units. */
+export interface NearMatch {
+  readonly at: number;
+  readonly match: RegExpExecArray;
+}
+
+/** Tries a sticky `pattern` at every one of `anchors` (BMP characters), as `matchNear` does. Linear in the text. */
+export function findNear(
+  pattern: RegExp,
+  anchors: string,
+  text: string,
+  reach: { readonly before: number; readonly after: number },
+  meter: Meter,
+): NearMatch[] {
+  return findCharacters(text, anchors, meter).flatMap((at) => {
+    const match = matchNear(pattern, text, at, reach, meter);
+    return match ? [{ at, match }] : [];
+  });
+}
