@@ -71,8 +71,12 @@ interface Judged {
 }
 
 function judge({ source }: Row, errors: NonNullable<Row['err']>, findings: readonly Finding[]): Judged[] {
-  const points = Array.from(source);
-  const offsets = points.reduce<number[]>((all, point) => [...all, (all.at(-1) ?? 0) + point.length], [0]);
+  const offsets: number[] = [];
+  let offset = 0;
+  for (const point of source) {
+    offsets.push(offset);
+    offset += point.length;
+  }
   const places = errors.map(([at, wrong, right]) => ({ at: offsets[at] ?? -1, wrong, right }));
   return findings.map(({ rule, start, end, text, fix }) => {
     const inside = places.filter(({ at }) => at >= start && at < end);
