@@ -1,19 +1,18 @@
 import { browser } from '#imports';
 import type { Memory } from '#utils/core/checks/check-fields.ts';
 import type { Finding } from '#utils/core/checks/finding.ts';
-import type { Pack } from '#utils/core/checks/pack.ts';
 import { run } from '#utils/core/checks/run.ts';
 import type { Draft } from '#utils/core/draft/draft.ts';
 import { formatTimestamp } from '#utils/core/ledger/timestamp.ts';
 import { loadSettings } from '#utils/data/settings.ts';
 import { withoutIgnored } from './ignored.ts';
-import { currentPack } from './pack.ts';
+import { type InForce, inForce } from './pack.ts';
 
 /** Tabs in which somebody writes; an unchanged paragraph field of theirs is not checked again. */
 const KEPT = 8;
 
 interface TabMemory {
-  readonly pack: Pack;
+  readonly by: InForce;
   readonly fields: Memory;
 }
 
@@ -21,10 +20,11 @@ const memories = new Map<number, TabMemory>();
 
 /** Findings of a draft by the pack in force, as if it were published now. `tabId`: whose draft this is, over time. */
 export async function checkDraft(draft: Draft, tabId: number | null = null): Promise<readonly Finding[]> {
-  const pack = await currentPack();
+  const force = await inForce();
   const at = formatTimestamp(minuteOf(Date.now()), -new Date().getTimezoneOffset());
   const { settings } = await loadSettings(browser.storage.local);
-  const found = run(draft, pack, { at, ...(tabId !== null && { memory: memoryOf(tabId, pack) }) });
+  const memory = tabId !== null && { memory: memoryOf(tabId, force) };
+  const found = run(draft, force.pack, { at, rules: force.rules, ...memory });
   return withoutIgnored(found, settings.ignored);
 }
 
@@ -33,9 +33,9 @@ export function forgetDraft(tabId: number): void {
   memories.delete(tabId);
 }
 
-function memoryOf(tabId: number, pack: Pack): Memory {
+function memoryOf(tabId: number, by: InForce): Memory {
   const before = memories.get(tabId);
-  const memory = before?.pack === pack ? before : { pack, fields: new Map() };
+  const memory = before?.by === by ? before : { by, fields: new Map() };
   memories.delete(tabId);
   memories.set(tabId, memory);
   const [oldest] = memories.keys();

@@ -7,6 +7,7 @@ import { changeClearance } from './clearances.ts';
 import { lowerFence } from './fence.ts';
 import { exportHandlers } from './handlers/exports.ts';
 import { guardHandlers } from './handlers/guard.ts';
+import { packHandlers } from './handlers/packs.ts';
 import { reviewHandlers } from './handlers/review.ts';
 import { settingsHandlers } from './handlers/settings.ts';
 import { LAPSE } from './lapse.ts';
@@ -21,7 +22,13 @@ const EXPIRE = 'expire-answers';
 
 // Every listener is registered before the first await: an event may be what woke this worker.
 export default defineBackground(() => {
-  const handlers = { ...guardHandlers, ...reviewHandlers, ...exportHandlers, ...settingsHandlers };
+  const handlers = {
+    ...guardHandlers,
+    ...reviewHandlers,
+    ...exportHandlers,
+    ...settingsHandlers,
+    ...packHandlers,
+  };
 
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     void route(handlers, message, sender)

@@ -13,6 +13,8 @@ export interface Link {
   (): Promise<Boot | null>;
   /** The settings changed: from now on these are the ones. */
   readonly renew: (settings: GuardSettings) => Promise<void>;
+  /** The pack changed: a review that opens from now on asks for this one's ticks. */
+  readonly renewPack: (pack: ReviewPack) => Promise<void>;
 }
 
 /** `onAnswer` hears of every asking whether the background answered. */
@@ -30,7 +32,11 @@ export function startBoot(platform: Platform, onAnswer: (answered: boolean) => v
     const ready = await boot();
     if (ready) pending = Promise.resolve({ ...ready, settings });
   };
-  return Object.assign(boot, { renew });
+  const renewPack = async (pack: ReviewPack) => {
+    const ready = await boot();
+    if (ready) pending = Promise.resolve({ ...ready, pack });
+  };
+  return Object.assign(boot, { renew, renewPack });
 }
 
 /** Why nobody answers: after an update this content script is an orphan and has lost its id. */

@@ -120,6 +120,11 @@ export function startGuard(site: Site): Guard {
       void boot.renew(settings).then(() => observing.renew());
       checking.soon();
     },
+    'pack.changed': (pack) => {
+      checks.forget();
+      void boot.renewPack(pack);
+      checking.soon();
+    },
   });
   const checking = startLiveCheck(site, checks, (next, checked) => {
     counts = next;

@@ -26,6 +26,11 @@ export const Settings = z.object({
   /** Findings are underlined in the page's own text boxes. */
   marks: z.boolean().default(true),
   ignored: z.array(Ignored).max(5_000).default([]),
+  /** Rules that are not run, and why where that had to be said. */
+  rulesOff: z
+    .array(z.object({ rule: z.string().min(1).max(200), reason: z.string().max(500) }))
+    .max(1000)
+    .default([]),
   /** Guard only the accounts of the unit's registry. */
   registeredOnly: z.boolean().default(false),
 });
@@ -65,12 +70,17 @@ let turn: Promise<unknown> = Promise.resolve();
 
 /**
  * Changes some settings and leaves the others (`undefined` too); throws on a value its schema refuses (a bug of the
- * caller). Changes are taken one after the other, so that none undoes another.
+ * caller). Changes are taken one after the other, so that none undoes another; one that builds on what is there is given
+ * as a function.
  */
-export function saveSettings(area: StorageArea, change: SettingsPart): Promise<Settings> {
-  const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+export function saveSettings(
+  area: StorageArea,
+  change: SettingsPart | ((settings: Settings) => SettingsPart),
+): Promise<Settings> {
   const result = turn.then(async () => {
     const { settings } = await loadSettings(area);
+    const part = typeof change === 'function' ? change(settings) : change;
+    const given = Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined));
     const next = Settings.parse({ ...settings, ...given });
     await area.set({ [SETTINGS_KEY]: next });
     return next;

@@ -1,5 +1,7 @@
 import type { Finding } from '../core/checks/finding.ts';
-import type { Pack, SitePatch } from '../core/checks/pack.ts';
+import type { Pack, SitePatch, UnitTerm } from '../core/checks/pack.ts';
+import type { PackDiff } from '../core/checks/pack-change.ts';
+import type { PackError } from '../core/checks/pack-error.ts';
 import type { Draft, Platform, Surface } from '../core/draft/draft.ts';
 import type { Language } from '../core/i18n/language.ts';
 import type { Outcome, Signatures } from '../core/review/outcome.ts';
@@ -37,6 +39,12 @@ export interface GuardSettings {
   readonly modes: { readonly posts: GuardMode; readonly replies: GuardMode };
 }
 
+/** A rule that is not run, and what the person who switched it off said (`''` where nobody had to). */
+export interface RuleOff {
+  readonly rule: string;
+  readonly reason: string;
+}
+
 /** What a person may change in the options page. */
 export interface EditableSettings {
   readonly language: Language;
@@ -47,10 +55,47 @@ export interface EditableSettings {
   readonly modes: { readonly posts: GuardMode; readonly replies: GuardMode };
   /** What the unit is not told about again. */
   readonly ignored: readonly { readonly kind: string; readonly text: string }[];
+  readonly rulesOff: readonly RuleOff[];
 }
 
-/** Some of them, the others left as they are. */
-export type SettingsChange = { readonly [K in keyof EditableSettings]?: EditableSettings[K] | undefined };
+/** Some of them, the others left as they are. Rules are switched one by one, see `rules.switch`. */
+export type SettingsChange = {
+  readonly [K in Exclude<keyof EditableSettings, 'rulesOff'>]?: EditableSettings[K] | undefined;
+};
+
+/** What the options page tells about a pack. */
+export interface PackFacts {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly provenance: string;
+  readonly effective: string;
+  readonly expires: string | null;
+  /** Entries of each list, by its name in the file. */
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+export interface PacksState {
+  readonly base: PackFacts;
+  readonly unit: PackFacts | null;
+  /** Why the stored unit pack is not in force. */
+  readonly broken: PackError | null;
+  readonly canUndo: boolean;
+}
+
+/** What became of a change to the unit's pack: it is in force, or nothing has changed and this is why. */
+export type PackAnswer =
+  | { readonly kind: 'done'; readonly state: PacksState }
+  | { readonly kind: 'refused'; readonly errors: readonly PackError[] };
+
+export interface PackUpload {
+  readonly format: 'json' | 'csv';
+  readonly text: string;
+}
+
+export type PackPreview =
+  | { readonly kind: 'preview'; readonly facts: PackFacts; readonly diff: PackDiff }
+  | Extract<PackAnswer, { kind: 'refused' }>;
 
 /** A held publication whose review goes on in a window of the extension, since its page throws ours out. */
 export interface HeldReview {
@@ -91,6 +136,17 @@ export interface TabStatus {
 export interface Messages {
   'settings.get': { req: Record<string, never>; res: EditableSettings };
   'settings.set': { req: SettingsChange; res: EditableSettings };
+  'rules.switch': { req: { rule: string; on: boolean; reason: string }; res: EditableSettings };
+  'packs.read': { req: Record<string, never>; res: PacksState };
+  /** One page of the unit's terms that contain `search`, in the pack's order. */
+  'terms.find': { req: { search: string; from: number }; res: { terms: readonly UnitTerm[]; total: number } };
+  'terms.set': { req: { term: UnitTerm; replaces: string | null }; res: PackAnswer };
+  'terms.remove': { req: { term: string }; res: PackAnswer };
+  'unitPack.preview': { req: PackUpload; res: PackPreview };
+  'unitPack.install': { req: PackUpload; res: PackAnswer };
+  'unitPack.remove': { req: Record<string, never>; res: PackAnswer };
+  'unitPack.undo': { req: Record<string, never>; res: PackAnswer };
+  'unitPack.export': { req: { format: 'json' | 'csv' }; res: { text: string } };
   'log.read': { req: Record<string, never>; res: readonly LogEntry[] };
   'check.now': { req: { tabId: number }; res: null };
   'checks.run': { req: { draft: Draft }; res: { findings: readonly Finding[] } };
@@ -138,6 +194,8 @@ export interface TabMessages {
   'fence.blocked': { surface: Surface };
   'check.now': Record<string, never>;
   'settings.changed': GuardSettings;
+  /** Other words or rules are in force: what was found before does not hold any more. */
+  'pack.changed': ReviewPack;
   /** Passed in a review window; `key` is the draft's, to be compared with the page before the click is replayed. */
   'review.passed': { subject: string; key: string; manual: boolean; expiresAt: number };
 }

@@ -80,6 +80,21 @@ const SettingsChange = z
   })
   .partial();
 
+// Whether a term is a good one is for the pack's own door; here it only has to have the shape of one.
+const Term = z.strictObject({
+  term: Short,
+  gate: z.enum(GATES),
+  level: z.enum(LEVELS),
+  why: Short,
+  fix: Short.nullable(),
+  guard: Short.nullable(),
+  examples: z.strictObject({ hit: z.array(Short).max(30), miss: z.array(Short).max(30) }),
+});
+
+const PackFormat = z.enum(['json', 'csv']);
+/** 100,000 terms with their examples are about twenty million characters. */
+const Upload = z.strictObject({ format: PackFormat, text: z.string().max(50_000_000) });
+
 /** Made by the background with `crypto.randomUUID`. */
 const Ticket = z.uuid();
 
@@ -92,6 +107,16 @@ interface MessageSpec<N extends Name> {
 export const table: { readonly [N in Name]: MessageSpec<N> } = {
   'settings.get': { from: ['page'], req: z.strictObject({}) },
   'settings.set': { from: ['page'], req: SettingsChange },
+  'rules.switch': { from: ['page'], req: z.strictObject({ rule: Short, on: z.boolean(), reason: Short }) },
+  'packs.read': { from: ['page'], req: z.strictObject({}) },
+  'terms.find': { from: ['page'], req: z.strictObject({ search: Short, from: z.int().min(0) }) },
+  'terms.set': { from: ['page'], req: z.strictObject({ term: Term, replaces: Short.nullable() }) },
+  'terms.remove': { from: ['page'], req: z.strictObject({ term: Short }) },
+  'unitPack.preview': { from: ['page'], req: Upload },
+  'unitPack.install': { from: ['page'], req: Upload },
+  'unitPack.remove': { from: ['page'], req: z.strictObject({}) },
+  'unitPack.undo': { from: ['page'], req: z.strictObject({}) },
+  'unitPack.export': { from: ['page'], req: z.strictObject({ format: PackFormat }) },
   'log.read': { from: ['page'], req: z.strictObject({}) },
   'check.now': { from: ['page'], req: z.strictObject({ tabId: z.int() }) },
   'checks.run': { from: ['content', 'page'], req: z.strictObject({ draft: Draft }) },

@@ -1,8 +1,10 @@
-import { type Pack, TERM_LISTS, wordsOf } from '#utils/core/checks/pack.ts';
+import { type Pack, TERM_LISTS, type TermExamples, wordsOf } from '#utils/core/checks/pack.ts';
+import type { PackError } from '#utils/core/checks/pack-error.ts';
 import { run } from '#utils/core/checks/run.ts';
 import type { Draft } from '#utils/core/draft/draft.ts';
 import { failure, type Result, success } from '#utils/core/result.ts';
-import type { PackError } from './load.ts';
+
+export type Concerns = (word: string, examples: TermExamples) => boolean;
 
 /**
  * Proves every entry of a pack by the real rules: each term must be found in its `hit` examples and not in its `miss`
@@ -11,32 +13,59 @@ import type { PackError } from './load.ts';
  */
 export function verifyPack(pack: Pack): Result<number, PackError> {
   let count = 0;
+  for (const error of proveEntries(pack)) {
+    if (error) return failure(error);
+    count += 1;
+  }
+  return success(count);
+}
+
+/** The first `most` examples that fail. `concerns` narrows the terms to those a change can have touched. */
+export function listUnproved(pack: Pack, most: number, concerns?: Concerns): readonly PackError[] {
+  const errors: PackError[] = [];
+  for (const error of proveEntries(pack, concerns)) {
+    if (error) errors.push(error);
+    if (errors.length === most) break;
+  }
+  return errors;
+}
+
+/** One value for every example: what is wrong with it, or `null`. */
+function* proveEntries(pack: Pack, concerns: Concerns = () => true): Generator<PackError | null> {
   for (const list of TERM_LISTS) {
     const words = wordsOf(pack, list);
     for (const [index, { examples }] of pack[list].entries()) {
       const word = words[index] ?? '';
+      if (!concerns(word, examples)) continue;
       for (const kind of ['hit', 'miss'] as const) {
-        for (const [line, text] of examples[kind].entries()) {
-          count += 1;
-          if (findsWord(text, word, pack) === (kind === 'hit')) continue;
-          const verb = kind === 'hit' ? 'is not found in' : 'is found in';
-          const path = `${list}[${index}].examples.${kind}[${line}]`;
-          return failure({ path, reason: `“${word}” ${verb} “${text}”` });
-        }
+        for (const [line, text] of examples[kind].entries())
+          yield proveExample(pack, word, kind, text, `${list}[${index}].examples.${kind}[${line}]`);
       }
     }
   }
   for (const [index, { host, level }] of pack.commerceHosts.entries()) {
-    count += 2;
+    const path = `commerceHosts[${index}].host`;
     const own = host.endsWith('://') ? `${host}page.example/` : `https://${host}/`;
     const isFound = run(linkTo(own), pack).some((finding) => finding.level === level);
-    const isMistaken =
-      run(linkTo(`https://look-alike-${host.replace(/\W/g, '-')}.example/`), pack).length > 0;
-    if (!isFound) return failure({ path: `commerceHosts[${index}].host`, reason: `“${own}” is not found` });
-    if (isMistaken)
-      return failure({ path: `commerceHosts[${index}].host`, reason: 'is found in a look-alike' });
+    const unfound = `“${own}” is not found`;
+    yield isFound ? null : { path, reason: unfound, fault: 'host', entry: host, detail: own };
+    const other = `https://look-alike-${host.replace(/\W/g, '-')}.example/`;
+    const isMistaken = run(linkTo(other), pack).length > 0;
+    const mistaken = 'is found in a look-alike';
+    yield isMistaken ? { path, reason: mistaken, fault: 'host', entry: host, detail: other } : null;
   }
-  return success(count);
+}
+
+function proveExample(
+  pack: Pack,
+  word: string,
+  kind: 'hit' | 'miss',
+  text: string,
+  path: string,
+): PackError | null {
+  if (findsWord(text, word, pack) === (kind === 'hit')) return null;
+  const reason = `“${word}” ${kind === 'hit' ? 'is not found in' : 'is found in'} “${text}”`;
+  return { path, reason, fault: kind === 'hit' ? 'unheard' : 'overheard', entry: word, detail: text };
 }
 
 function findsWord(text: string, word: string, pack: Pack): boolean {

@@ -1,5 +1,7 @@
 import { browser } from '#imports';
-import { success } from '#utils/core/result.ts';
+import { RULES } from '#utils/core/checks/rules/registry.ts';
+import { failure, success } from '#utils/core/result.ts';
+import { missingCharacters } from '#utils/core/review/checklist.ts';
 import { loadSettings, type Settings, saveSettings } from '#utils/data/settings.ts';
 import { log, recentLog } from '#utils/log.ts';
 import type { EditableSettings, GuardSettings, SettingsChange } from '#utils/messages/names.ts';
@@ -9,8 +11,11 @@ import { record } from '../ledger.ts';
 import { applyModes } from '../modes.ts';
 import { findStatus, listStatus } from '../tab-status.ts';
 import { tellTab } from '../tabs.ts';
+import { renewTabs } from '../unit-pack.ts';
 
-export const settingsHandlers: Pick<Handlers, 'settings.get' | 'settings.set' | 'log.read'> = {
+type Own = 'settings.get' | 'settings.set' | 'rules.switch' | 'log.read';
+
+export const settingsHandlers: Pick<Handlers, Own> = {
   'settings.get': async () => success(editable((await loadSettings(browser.storage.local)).settings)),
 
   /** Saves, records which settings changed (never their values), and lets every guard know at once. */
@@ -29,6 +34,29 @@ export const settingsHandlers: Pick<Handlers, 'settings.get' | 'settings.set' | 
     await applyModes(after.modes);
     await Promise.all((await listStatus()).map((tabId) => renew(tabId, saved)));
     return success(after);
+  },
+
+  /**
+   * Switches one rule. One that forbids is switched off for a reason, which the ledger keeps; `no-reason` otherwise.
+   * `no-rule`: there is none of this name.
+   */
+  'rules.switch': async ({ rule, on, reason }) => {
+    const known = RULES.find(({ id }) => id === rule);
+    if (!known) return failure('no-rule');
+    const words = reason.trim();
+    if (!on && known.level === 'block' && missingCharacters(words) > 0) return failure('no-reason');
+    let wasOn = on;
+    const saved = await saveSettings(browser.storage.local, ({ rulesOff }) => {
+      const others = rulesOff.filter((off) => off.rule !== rule);
+      wasOn = others.length === rulesOff.length;
+      return { rulesOff: on ? others : [...others, { rule, reason: words }] };
+    });
+    if (wasOn !== on) {
+      const data = { names: [`rules.${rule}`], reason: on ? null : words || null };
+      await record({ kind: 'settings.changed', data });
+      await renewTabs();
+    }
+    return success(editable(saved));
   },
 
   /** What this background has noted since it started; names of operations only, see `log.ts`. */
@@ -56,8 +84,8 @@ async function renew(tabId: number, settings: Settings): Promise<void> {
 }
 
 function editable(settings: Settings): EditableSettings {
-  const { language, unit, operator, reviewer, marks, guard: modes, ignored } = settings;
-  return { language, unit, operator, reviewer, marks, modes, ignored };
+  const { language, unit, operator, reviewer, marks, guard: modes, ignored, rulesOff } = settings;
+  return { language, unit, operator, reviewer, marks, modes, ignored, rulesOff };
 }
 
 /** Of what was asked for, the settings that are other than before. */

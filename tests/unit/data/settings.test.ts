@@ -1,26 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { ensureDevice, loadSettings, type StorageArea, saveSettings } from '#utils/data/settings.ts';
-
-function memory(
-  items: Record<string, unknown> = {},
-): StorageArea & { readonly items: Record<string, unknown> } {
-  return {
-    items,
-    get: async (key) => (key in items ? { [key]: structuredClone(items[key]) } : {}),
-    set: async (change) => void Object.assign(items, structuredClone(change)),
-  };
-}
+import { ensureDevice, loadSettings, saveSettings } from '#utils/data/settings.ts';
+import { memoryArea } from './memory-area.ts';
 
 describe('settings', () => {
   it('has a default for everything: Chinese, posts held, replies observed', async () => {
-    const { settings, backup } = await loadSettings(memory());
+    const { settings, backup } = await loadSettings(memoryArea());
     expect(backup).toBeNull();
     expect(settings).toMatchObject({ language: 'zh_CN', registeredOnly: false });
     expect(settings.guard).toEqual({ posts: 'enforce', replies: 'observe' });
   });
 
   it('gives a new field its default without touching what is stored', async () => {
-    const area = memory({ settings: { unit: '街道办', guard: { replies: 'enforce' } } });
+    const area = memoryArea({ settings: { unit: '街道办', guard: { replies: 'enforce' } } });
     const { settings } = await loadSettings(area);
     expect(settings).toMatchObject({ unit: '街道办', guard: { posts: 'enforce', replies: 'enforce' } });
     expect(area.items).toEqual({ settings: { unit: '街道办', guard: { replies: 'enforce' } } });
@@ -28,7 +19,7 @@ describe('settings', () => {
 
   it('keeps a value that does not parse under a backup key, and the sound fields', async () => {
     const broken = { unit: '街道办', guard: { posts: 'off' }, language: 7 };
-    const area = memory({ settings: broken });
+    const area = memoryArea({ settings: broken });
     const { settings, backup } = await loadSettings(area);
     expect(backup).toBe('settings.backup.1');
     expect(area.items['settings.backup.1']).toEqual(broken);
@@ -37,20 +28,20 @@ describe('settings', () => {
   });
 
   it('never writes over an older backup', async () => {
-    const area = memory({ settings: 'nonsense', 'settings.backup.1': 'older' });
+    const area = memoryArea({ settings: 'nonsense', 'settings.backup.1': 'older' });
     expect((await loadSettings(area)).backup).toBe('settings.backup.2');
     expect(area.items).toMatchObject({ 'settings.backup.1': 'older', 'settings.backup.2': 'nonsense' });
   });
 
   it('changes what was asked and makes the device id once', async () => {
-    const area = memory();
+    const area = memoryArea();
     await saveSettings(area, { unit: '街道办' });
     expect((await ensureDevice(area, () => 'pc-1')).device).toBe('pc-1');
     expect(await ensureDevice(area, () => 'pc-2')).toMatchObject({ device: 'pc-1', unit: '街道办' });
   });
 
   it('two changes at once are both kept, and what is undefined is left alone', async () => {
-    const area = memory({ settings: { reviewer: '王科长' } });
+    const area = memoryArea({ settings: { reviewer: '王科长' } });
     await Promise.all([
       saveSettings(area, { unit: '街道办', reviewer: undefined }),
       saveSettings(area, { operator: '陈静' }),
