@@ -37,10 +37,16 @@ export function toDraft(example: Example): Draft {
     account: null,
     fields: parts.title === undefined ? { [MAIN_FIELD]: text } : { title: parts.title, [MAIN_FIELD]: text },
     links: (parts.links ?? []).map((url) => ({ url, text: '' })),
-    images: [],
+    images: (parts.images ?? []).map((name) => ({ source: '', name })),
     attachments: (parts.attachments ?? []).map((url) => ({ kind: 'card', text: '', url })),
     quoted: parts.quoted === undefined ? null : { author: '', text: parts.quoted },
   };
+}
+
+/** What else an example is run with: the pack with its roster, and its originals. */
+export function settingOf(example: Example, pack: LoadedPack) {
+  const { roster, originals }: Partial<DraftExample> = typeof example === 'string' ? {} : example;
+  return { pack: roster ? { ...pack, roster: [...roster] } : pack, ...(originals ? { originals } : {}) };
 }
 
 /** Expected spans of the main field and expected evidence of findings about the draft. */

@@ -6,7 +6,7 @@ import { RULES } from '#utils/core/checks/rules/registry.ts';
 import { run } from '#utils/core/checks/run.ts';
 import { GATES } from '#utils/core/draft/draft.ts';
 import { startMeter } from '#utils/core/text/meter.ts';
-import { expectedOf, loadNational, nameOf, readMarks, toDraft } from './rule-examples.ts';
+import { expectedOf, loadNational, nameOf, readMarks, settingOf, toDraft } from './rule-examples.ts';
 
 const pack = loadNational();
 const AT = '2026-06-01T09:00:00+08:00';
@@ -22,7 +22,12 @@ const silent = RULES.flatMap((rule) =>
 );
 
 function runOne(rule: Rule, example: Parameters<typeof toDraft>[0]): Finding[] {
-  return run(toDraft(example), pack, { at: AT, rules: [rule] });
+  return runWith([rule], example);
+}
+
+function runWith(rules: readonly Rule[], example: Parameters<typeof toDraft>[0], draft = toDraft(example)) {
+  const { pack: using, ...options } = settingOf(example, pack);
+  return run(draft, using, { at: AT, rules, ...options });
 }
 
 describe('the registry', () => {
@@ -54,7 +59,7 @@ describe('examples', () => {
 
   it.each(silent)('every rule passes $name', ({ rule, example }) => {
     const others = RULES.filter((other) => !OVERLAPS.has(`${other.id} ${rule.id}`));
-    expect(run(toDraft(example), pack, { at: AT, rules: others })).toEqual([]);
+    expect(runWith(others, example)).toEqual([]);
   });
 
   it.each(flagged)('applying the fixes of $name leaves nothing to fix', ({ rule, example }) => {
@@ -63,7 +68,7 @@ describe('examples', () => {
     const fixable = runOne(rule, example).filter(({ scope, fix }) => scope === 'field' && fix !== null);
     for (const { start, end, fix } of fixable.sort((a, b) => b.start - a.start))
       text = text.slice(0, start) + fix + text.slice(end);
-    const left = run({ ...draft, fields: { text } }, pack, { at: AT, rules: [rule] });
+    const left = runWith([rule], example, { ...draft, fields: { ...draft.fields, text } });
     expect(left.filter(({ fix }) => fix !== null)).toEqual([]);
   });
 });

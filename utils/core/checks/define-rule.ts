@@ -3,7 +3,7 @@ import type { Bilingual } from '../i18n/language.ts';
 import type { Folded } from '../text/fold.ts';
 import type { Meter } from '../text/meter.ts';
 import type { Level } from './finding.ts';
-import type { Pack } from './pack.ts';
+import type { Pack, RosterEntry } from './pack.ts';
 
 /** What a hit may say differently from its rule: a pack term has its own level, a variant its own reason. */
 interface HitWords {
@@ -33,6 +33,8 @@ export interface DraftContext {
   readonly draft: Draft;
   readonly pack: Pack;
   readonly at: string | null;
+  /** Approved originals a person has pasted for this draft, beside those of the pack. */
+  readonly originals: readonly string[];
   readonly meter: Meter;
 }
 
@@ -53,6 +55,12 @@ export interface DraftExample {
   readonly links?: readonly string[];
   readonly attachments?: readonly string[];
   readonly quoted?: string;
+  /** File names of its images. */
+  readonly images?: readonly string[];
+  /** Approved originals it is compared with. */
+  readonly originals?: readonly string[];
+  /** The unit's roster, where the example needs one. */
+  readonly roster?: readonly RosterEntry[];
   /** Expected evidence of the findings about the draft as a whole, in order. */
   readonly evidence?: readonly string[];
 }

@@ -102,6 +102,8 @@ export interface Pack {
   readonly formerNames: readonly FormerName[];
   /** 固定提法: formulas that are right only character by character. */
   readonly formulas: readonly string[];
+  /** 权威原文: approved texts that quotations are compared with. */
+  readonly originals?: readonly string[] | undefined;
   readonly unitTerms: readonly UnitTerm[];
   readonly roster: readonly RosterEntry[];
   readonly commerceHosts: readonly CommerceHost[];

@@ -11,6 +11,8 @@ import { toFinding } from './to-finding.ts';
 export interface RunOptions {
   /** Moment of publishing, ISO 8601; without it rules about the future stay silent. */
   readonly at?: string;
+  /** Approved originals pasted by a person: passages taken from them are compared character by character. */
+  readonly originals?: readonly string[];
   /** Collects the work done, for tests of linearity. */
   readonly meter?: Meter;
   /** What the fields said last time: an unchanged one is not checked again. For drafts being written, one pack only. */
@@ -18,6 +20,9 @@ export interface RunOptions {
   /** The rules to run; all of them by default. */
   readonly rules?: readonly Rule[];
 }
+
+/** One list for all drafts without originals, so that what is kept per list is found again. */
+const NO_ORIGINALS: readonly string[] = [];
 
 /**
  * 发布前审核: every rule over every field of the draft. Pure; work is linear in the length of the texts.
@@ -28,6 +33,7 @@ export function run(draft: Draft, pack: Pack, options: RunOptions = {}): Finding
     draft,
     pack,
     at: options.at ?? null,
+    originals: options.originals ?? NO_ORIGINALS,
     meter: options.meter ?? startMeter(),
   };
   const rules = options.rules ?? RULES;

@@ -1,7 +1,28 @@
 import type { Rule } from '../define-rule.ts';
+import { aiContentUnlabelled } from './legal/ai-content-unlabelled.ts';
+import { commercialContent } from './legal/commercial-content.ts';
 import { commercialLink } from './legal/commercial-link.ts';
+import { cureClaim } from './legal/cure-claim.ts';
+import { emblemInAd } from './legal/emblem-in-ad.ts';
+import { forcedSharing } from './legal/forced-sharing.ts';
+import { imageSourceUnclear } from './legal/image-source-unclear.ts';
+import { lotteryWithoutRules } from './legal/lottery-without-rules.ts';
+import { ownNewsgathering } from './legal/own-newsgathering.ts';
+import { portraitExposed } from './legal/portrait-exposed.ts';
+import { superlativeInAd } from './legal/superlative-in-ad.ts';
+import { suspectAsCriminal } from './legal/suspect-as-criminal.ts';
 import { documentNumber } from './policy/document-number.ts';
+import { discriminatoryWording } from './political/discriminatory-wording.ts';
+import { formulaMisquoted } from './political/formula-misquoted.ts';
+import { formulaOrder } from './political/formula-order.ts';
+import { mapWithoutApproval } from './political/map-without-approval.ts';
+import { originalQuotation } from './political/original-quotation.ts';
+import { outdatedWording } from './political/outdated-wording.ts';
+import { paddingWording } from './political/padding-wording.ts';
+import { personalOpinion } from './political/personal-opinion.ts';
 import { regionAsCountry } from './political/region-as-country.ts';
+import { regionWording } from './political/region-wording.ts';
+import { rosterTitle } from './political/roster-title.ts';
 import { idCard } from './secrecy/id-card.ts';
 import { misspelling } from './wording/misspelling.ts';
 import { particle } from './wording/particle.ts';
@@ -14,4 +35,25 @@ export const RULES: readonly Rule[] = [
   idCard,
   misspelling,
   particle,
+  aiContentUnlabelled,
+  commercialContent,
+  cureClaim,
+  emblemInAd,
+  forcedSharing,
+  imageSourceUnclear,
+  lotteryWithoutRules,
+  ownNewsgathering,
+  portraitExposed,
+  superlativeInAd,
+  suspectAsCriminal,
+  discriminatoryWording,
+  formulaMisquoted,
+  formulaOrder,
+  mapWithoutApproval,
+  originalQuotation,
+  outdatedWording,
+  paddingWording,
+  personalOpinion,
+  regionWording,
+  rosterTitle,
 ];

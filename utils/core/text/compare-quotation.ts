@@ -1,0 +1,250 @@
+import diff from 'fast-diff';
+import { type Meter, startMeter } from './meter.ts';
+import type { Span } from './span.ts';
+
+/** Shared runs this long anchor a quotation; shorter ones happen by chance. */
+const GRAM = 8;
+/** Longest difference inside one quotation, on either side; beyond it the quotation has ended. */
+const GAP = 60;
+/** A passage counts as quoted from this many shared characters on (or half of a short original). */
+const ENOUGH = 16;
+/** How far the sentence around a quotation is followed past its first and last anchor. */
+const EDGE = 40;
+/** Places of one anchor looked at; a text that repeats itself more often is not told apart by more of them. */
+const PLACES = 16;
+
+export interface QuotationOptions {
+  /** Takes ， and , or “ and " for the same character. Off: every character counts. */
+  readonly ignoreWidth?: boolean;
+  readonly meter?: Meter;
+}
+
+/** Where a text departs from its original. `start = end` where something of the original is missing. */
+export interface Difference extends Span {
+  /** What the original says there, '' where the text has added something. */
+  readonly original: string;
+}
+
+/** A passage of the text that quotes the original, with its differences in order. */
+export interface Quotation extends Span {
+  readonly differences: readonly Difference[];
+}
+
+/** An approved original, ready to be compared with. */
+export interface IndexedOriginal {
+  readonly source: Squeezed;
+  readonly grams: ReadonlyMap<string, readonly number[]>;
+  readonly ignoreWidth: boolean;
+}
+
+/** A text without blanks and line breaks, which are layout, and the way back to its offsets. */
+interface Squeezed {
+  readonly raw: string;
+  readonly text: string;
+  readonly at: Uint32Array;
+}
+
+/** Equal runs: `length` characters from `here` in the text and `there` in the original. */
+interface Block {
+  readonly here: number;
+  readonly there: number;
+  readonly length: number;
+}
+
+/** Compares character by character. Blanks and line breaks do not count. Out: where the text differs, in order. */
+export function compareQuotation(
+  text: string,
+  original: string,
+  options: QuotationOptions = {},
+): Difference[] {
+  const index = indexOriginal(original, options);
+  return findQuotations(text, index, options.meter).flatMap(({ differences }) => differences);
+}
+
+/** Prepares an original once for many texts; linear in its length. */
+export function indexOriginal(
+  original: string,
+  { ignoreWidth = false, meter }: QuotationOptions = {},
+): IndexedOriginal {
+  const source = squeeze(original, ignoreWidth, meter);
+  const grams = new Map<string, number[]>();
+  for (let at = 0; at + GRAM <= source.text.length; at += 1) {
+    const gram = source.text.slice(at, at + GRAM);
+    const places = grams.get(gram);
+    if (!places) grams.set(gram, [at]);
+    else if (places.length < PLACES) places.push(at);
+  }
+  return { source, grams, ignoreWidth };
+}
+
+/** Passages of `text` taken from an original. Offsets are UTF-16 code units into `text`. Linear in the text. */
+export function findQuotations(
+  text: string,
+  index: IndexedOriginal,
+  meter: Meter = startMeter(),
+): Quotation[] {
+  const here = squeeze(text, index.ignoreWidth, meter);
+  const enough = Math.min(ENOUGH, Math.max(GRAM, index.source.text.length / 2));
+  return joinBlocks(findBlocks(here.text, index, meter)).flatMap((blocks) => {
+    const shared = blocks.reduce((sum, { length }) => sum + length, 0);
+    return shared < enough ? [] : [toQuotation(blocks, here, index.source, meter)];
+  });
+}
+
+function squeeze(raw: string, ignoreWidth: boolean, meter?: Meter): Squeezed {
+  const parts: string[] = [];
+  const at: number[] = [];
+  for (let place = 0; place < raw.length; place += 1) {
+    const unit = raw.charAt(place);
+    if (/[\s\u200b\ufeff]/.test(unit)) continue;
+    parts.push(ignoreWidth ? toNarrow(unit) : unit);
+    at.push(place);
+  }
+  if (meter) meter.steps += raw.length;
+  return { raw, text: parts.join(''), at: Uint32Array.from(at) };
+}
+
+function toNarrow(unit: string): string {
+  const code = unit.charCodeAt(0);
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+  if (unit === '“' || unit === '”') return '"';
+  return unit === '‘' || unit === '’' ? "'" : unit;
+}
+
+function findBlocks(text: string, { source, grams }: IndexedOriginal, meter: Meter): Block[] {
+  const blocks: Block[] = [];
+  for (let here = 0; here + GRAM <= text.length; ) {
+    meter.steps += 1;
+    const places = grams.get(text.slice(here, here + GRAM));
+    const there = places && choosePlace(places, blocks.at(-1));
+    if (there === undefined) {
+      here += 1;
+      continue;
+    }
+    let length = GRAM;
+    while (here + length < text.length && text.charAt(here + length) === source.text.charAt(there + length))
+      length += 1;
+    meter.steps += length;
+    blocks.push({ here, there, length });
+    here += length;
+  }
+  return blocks;
+}
+
+/** The place that carries on where the last block ended, or else the first. */
+function choosePlace(places: readonly number[], last: Block | undefined): number | undefined {
+  const from = last ? last.there + last.length : 0;
+  return places.find((place) => place >= from && place - from <= GAP) ?? places[0];
+}
+
+function joinBlocks(blocks: readonly Block[]): Block[][] {
+  const passages: Block[][] = [];
+  for (const block of blocks) {
+    const last = passages.at(-1)?.at(-1);
+    const gapHere = last ? block.here - last.here - last.length : -1;
+    const gapThere = last ? block.there - last.there - last.length : -1;
+    if (gapHere >= 0 && gapHere <= GAP && gapThere >= 0 && gapThere <= GAP) passages.at(-1)?.push(block);
+    else passages.push([block]);
+  }
+  return passages;
+}
+
+function toQuotation(blocks: readonly Block[], here: Squeezed, there: Squeezed, meter: Meter): Quotation {
+  const first = blocks[0] ?? { here: 0, there: 0, length: 0 };
+  const last = blocks.at(-1) ?? first;
+  const pairs: [Span, Span][] = blocks.slice(1).map((block, index) => {
+    const before = blocks[index] ?? first;
+    return [
+      { start: before.here + before.length, end: block.here },
+      { start: before.there + before.length, end: block.there },
+    ];
+  });
+  const lead: [Span, Span] = [sentenceUpTo(here.text, first.here), sentenceUpTo(there.text, first.there)];
+  const tail: [Span, Span] = [
+    sentenceFrom(here.text, last.here + last.length),
+    sentenceFrom(there.text, last.there + last.length),
+  ];
+  if (isSameSentence(lead, here, there, meter)) pairs.unshift(lead);
+  if (isSameSentence(tail, here, there, meter)) pairs.push(tail);
+  const differences = pairs.flatMap(([mine, theirs]) => findDifferences(mine, theirs, here, there, meter));
+  const end = last.here + last.length;
+  return { start: here.at[first.here] ?? 0, end: (here.at[end - 1] ?? 0) + 1, differences };
+}
+
+const SENTENCE_END = /[。！？!?；;\n]/;
+
+function sentenceUpTo(text: string, end: number): Span {
+  let start = end;
+  while (start > 0 && end - start < EDGE && !SENTENCE_END.test(text.charAt(start - 1))) start -= 1;
+  return { start, end };
+}
+
+function sentenceFrom(text: string, start: number): Span {
+  let end = start;
+  while (end < text.length && end - start < EDGE && !SENTENCE_END.test(text.charAt(end))) end += 1;
+  return { start, end };
+}
+
+/** Whether what stands beside an anchor is the rest of the quoted sentence rather than the writer's own words. */
+function isSameSentence(
+  [mine, theirs]: [Span, Span],
+  here: Squeezed,
+  there: Squeezed,
+  meter: Meter,
+): boolean {
+  const a = here.text.slice(mine.start, mine.end);
+  const b = there.text.slice(theirs.start, theirs.end);
+  if (a === '' || b === '') return false;
+  const same = compare(a, b, meter).reduce(
+    (sum, [kind, part]) => sum + (kind === diff.EQUAL ? part.length : 0),
+    0,
+  );
+  return same * 2 >= Math.max(a.length, b.length);
+}
+
+function compare(a: string, b: string, meter: Meter): diff.Diff[] {
+  // Both are at most GAP long, so the quadratic worst case has a bound of its own.
+  meter.steps += a.length + b.length;
+  return diff(a, b);
+}
+
+function findDifferences(
+  mine: Span,
+  theirs: Span,
+  here: Squeezed,
+  there: Squeezed,
+  meter: Meter,
+): Difference[] {
+  const found: Difference[] = [];
+  let at = mine.start;
+  let original = theirs.start;
+  let open: { start: number; original: number } | null = null;
+  const close = () => {
+    if (open)
+      found.push(
+        toDifference({ start: open.start, end: at }, { start: open.original, end: original }, here, there),
+      );
+    open = null;
+  };
+  const parts = compare(
+    here.text.slice(mine.start, mine.end),
+    there.text.slice(theirs.start, theirs.end),
+    meter,
+  );
+  for (const [kind, part] of parts) {
+    if (kind === diff.EQUAL) close();
+    else open ??= { start: at, original };
+    if (kind !== diff.INSERT) at += part.length;
+    if (kind !== diff.DELETE) original += part.length;
+  }
+  close();
+  return found;
+}
+
+function toDifference(mine: Span, theirs: Span, here: Squeezed, there: Squeezed): Difference {
+  const start = here.at[mine.start] ?? here.raw.length;
+  const end = mine.end > mine.start ? (here.at[mine.end - 1] ?? 0) + 1 : start;
+  const from = there.at[theirs.start] ?? there.raw.length;
+  const to = theirs.end > theirs.start ? (there.at[theirs.end - 1] ?? 0) + 1 : from;
+  return { start, end, original: there.raw.slice(from, to) };
+}
