@@ -13,26 +13,72 @@ export interface Folded {
   readonly ends: Uint32Array;
 }
 
-/** Folds `raw` in one pass; the result is never longer than four times the input. */
+/**
+ * Folds `raw` in one pass, once for every check that carries this meter; the result is never longer than four times
+ * the input.
+ */
 export function fold(raw: string, meter: Meter): Folded {
+  const texts = folds.get(meter) ?? new Map<string, Folded>();
+  folds.set(meter, texts);
+  const known = texts.get(raw);
+  if (known) return known;
   meter.steps += raw.length;
+  const folded = foldText(raw);
+  texts.set(raw, folded);
+  return folded;
+}
+
+/** What one check has folded already: most rules read the same fields. */
+const folds = new WeakMap<Meter, Map<string, Folded>>();
+
+function foldText(raw: string): Folded {
   const parts: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  let starts = new Uint32Array(raw.length);
+  let ends = new Uint32Array(raw.length);
+  let length = 0;
+  // Where the run of characters that stay as they are began: runs are copied whole.
+  let kept = 0;
   for (let at = 0; at < raw.length; ) {
+    if (isPlain(raw.charCodeAt(at))) {
+      starts[length] = at;
+      at += 1;
+      ends[length] = at;
+      length += 1;
+      continue;
+    }
     const code = raw.codePointAt(at) ?? 0;
     const next = at + (code > 0xffff ? 2 : 1);
     const plain = foldCharacter(code, raw, at, next);
-    parts.push(plain);
-    for (let unit = 0; unit < plain.length; unit += 1) {
-      // A character kept as it is maps unit by unit, so that no span ends up wider than what was seen.
-      const kept = plain.length === next - at;
-      starts.push(kept ? at + unit : at);
-      ends.push(kept ? at + unit + 1 : next);
+    if (length + plain.length + raw.length - next > starts.length) {
+      starts = grow(starts);
+      ends = grow(ends);
     }
+    // A character kept as it is maps unit by unit, so that no span ends up wider than what was seen.
+    const one = plain.length === next - at;
+    for (let unit = 0; unit < plain.length; unit += 1) {
+      starts[length] = one ? at + unit : at;
+      ends[length] = one ? at + unit + 1 : next;
+      length += 1;
+    }
+    parts.push(raw.slice(kept, at), plain);
+    kept = next;
     at = next;
   }
-  return { raw, text: parts.join(''), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  parts.push(raw.slice(kept));
+  return { raw, text: parts.join(''), starts: starts.slice(0, length), ends: ends.slice(0, length) };
+}
+
+function grow(places: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(2 * places.length + 4);
+  larger.set(places);
+  return larger;
+}
+
+/** What stays as it is and makes up nearly all text: ASCII, Chinese characters, their marks. */
+function isPlain(code: number): boolean {
+  return (
+    (code < 0x80 && code !== 0x09) || (code >= 0x4e00 && code <= 0x9fff) || (code > 0x3000 && code < 0x3040)
+  );
 }
 
 /** Raw span of a non-empty span of the folded text. */
@@ -41,8 +87,6 @@ export function unfold(folded: Folded, { start, end }: Span): Span {
 }
 
 function foldCharacter(code: number, raw: string, at: number, next: number): string {
-  if (code < 0x80) return code === 0x09 ? ' ' : raw.charAt(at);
-  if (code >= 0x4e00 && code <= 0x9fff) return raw.charAt(at);
   if (isInvisible(code)) return '';
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
   if (isBlank(code)) return ' ';
@@ -65,6 +109,7 @@ function isInvisible(code: number): boolean {
 
 function isBlank(code: number): boolean {
   return (
+    code === 0x09 ||
     code === 0xa0 ||
     code === 0x3000 ||
     (code >= 0x2000 && code <= 0x200a) ||
