@@ -11,7 +11,17 @@ import { ownNewsgathering } from './legal/own-newsgathering.ts';
 import { portraitExposed } from './legal/portrait-exposed.ts';
 import { superlativeInAd } from './legal/superlative-in-ad.ts';
 import { suspectAsCriminal } from './legal/suspect-as-criminal.ts';
+import { amountInWords } from './policy/amount-in-words.ts';
+import { clockTime } from './policy/clock-time.ts';
 import { documentNumber } from './policy/document-number.ts';
+import { growthMismatch } from './policy/growth-mismatch.ts';
+import { impossibleDate } from './policy/impossible-date.ts';
+import { partsSum } from './policy/parts-sum.ts';
+import { pastDeadline } from './policy/past-deadline.ts';
+import { relativeDay } from './policy/relative-day.ts';
+import { reversedRange } from './policy/reversed-range.ts';
+import { shareSum } from './policy/share-sum.ts';
+import { weekdayMismatch } from './policy/weekday-mismatch.ts';
 import { discriminatoryWording } from './political/discriminatory-wording.ts';
 import { formulaMisquoted } from './political/formula-misquoted.ts';
 import { formulaOrder } from './political/formula-order.ts';
@@ -29,31 +39,41 @@ import { particle } from './wording/particle.ts';
 
 /** Every rule, one line each. Order does not matter: findings are sorted by gate, level and place. */
 export const RULES: readonly Rule[] = [
-  regionAsCountry,
-  commercialLink,
-  documentNumber,
-  idCard,
-  misspelling,
-  particle,
   aiContentUnlabelled,
+  amountInWords,
+  clockTime,
   commercialContent,
+  commercialLink,
   cureClaim,
+  discriminatoryWording,
+  documentNumber,
   emblemInAd,
   forcedSharing,
-  imageSourceUnclear,
-  lotteryWithoutRules,
-  ownNewsgathering,
-  portraitExposed,
-  superlativeInAd,
-  suspectAsCriminal,
-  discriminatoryWording,
   formulaMisquoted,
   formulaOrder,
+  growthMismatch,
+  idCard,
+  imageSourceUnclear,
+  impossibleDate,
+  lotteryWithoutRules,
   mapWithoutApproval,
+  misspelling,
   originalQuotation,
   outdatedWording,
+  ownNewsgathering,
   paddingWording,
+  particle,
+  partsSum,
+  pastDeadline,
   personalOpinion,
+  portraitExposed,
+  regionAsCountry,
   regionWording,
+  relativeDay,
+  reversedRange,
   rosterTitle,
+  shareSum,
+  superlativeInAd,
+  suspectAsCriminal,
+  weekdayMismatch,
 ];
