@@ -12,15 +12,24 @@ import { portraitExposed } from './legal/portrait-exposed.ts';
 import { superlativeInAd } from './legal/superlative-in-ad.ts';
 import { suspectAsCriminal } from './legal/suspect-as-criminal.ts';
 import { amountInWords } from './policy/amount-in-words.ts';
+import { anniversaryCount } from './policy/anniversary-count.ts';
 import { clockTime } from './policy/clock-time.ts';
+import { documentConflict } from './policy/document-conflict.ts';
 import { documentNumber } from './policy/document-number.ts';
+import { documentOrder } from './policy/document-order.ts';
+import { explanationUnnamed } from './policy/explanation-unnamed.ts';
+import { formerName } from './policy/former-name.ts';
 import { growthMismatch } from './policy/growth-mismatch.ts';
 import { impossibleDate } from './policy/impossible-date.ts';
+import { observanceDay } from './policy/observance-day.ts';
 import { partsSum } from './policy/parts-sum.ts';
 import { pastDeadline } from './policy/past-deadline.ts';
+import { policyUnexplained } from './policy/policy-unexplained.ts';
 import { relativeDay } from './policy/relative-day.ts';
 import { reversedRange } from './policy/reversed-range.ts';
 import { shareSum } from './policy/share-sum.ts';
+import { titleDocument } from './policy/title-document.ts';
+import { titleFigure } from './policy/title-figure.ts';
 import { weekdayMismatch } from './policy/weekday-mismatch.ts';
 import { discriminatoryWording } from './political/discriminatory-wording.ts';
 import { formulaMisquoted } from './political/formula-misquoted.ts';
@@ -41,14 +50,19 @@ import { particle } from './wording/particle.ts';
 export const RULES: readonly Rule[] = [
   aiContentUnlabelled,
   amountInWords,
+  anniversaryCount,
   clockTime,
   commercialContent,
   commercialLink,
   cureClaim,
   discriminatoryWording,
+  documentConflict,
   documentNumber,
+  documentOrder,
   emblemInAd,
+  explanationUnnamed,
   forcedSharing,
+  formerName,
   formulaMisquoted,
   formulaOrder,
   growthMismatch,
@@ -58,6 +72,7 @@ export const RULES: readonly Rule[] = [
   lotteryWithoutRules,
   mapWithoutApproval,
   misspelling,
+  observanceDay,
   originalQuotation,
   outdatedWording,
   ownNewsgathering,
@@ -66,6 +81,7 @@ export const RULES: readonly Rule[] = [
   partsSum,
   pastDeadline,
   personalOpinion,
+  policyUnexplained,
   portraitExposed,
   regionAsCountry,
   regionWording,
@@ -75,5 +91,7 @@ export const RULES: readonly Rule[] = [
   shareSum,
   superlativeInAd,
   suspectAsCriminal,
+  titleDocument,
+  titleFigure,
   weekdayMismatch,
 ];

@@ -1,7 +1,7 @@
+import { findWords } from '../../../text/find-words.ts';
 import { unfold } from '../../../text/fold.ts';
 import { lookAhead, lookBehind } from '../../../text/scan.ts';
 import { defineRule, type FieldContext, type FieldHit } from '../../define-rule.ts';
-import { findWords } from './find-words.ts';
 
 const NUMBER = String.raw`(\d{1,9}(?:\.\d{1,4})?)(万|亿|万亿)?([\u4e00-\u9fa5%]{0,4}?)`;
 const FROM = new RegExp(`[从由](?:[^,。;]{0,10}?的)?${NUMBER}$`);
@@ -69,7 +69,7 @@ function judge(start: number, end: number, context: FieldContext): FieldHit | un
   if (!from || !to) return undefined;
   const unit = from[3] ?? '';
   if (unit !== to[3] || /[年月日%号]/.test(unit)) return undefined;
-  const [low, high] = growthBounds(readRange(from), readRange(to));
+  const [low, high] = growthBounds(...readRanges(from, to));
   const falls = /下降|减少|降/.test(to[4] ?? '');
   const said = (falls ? -1 : 1) * Number(to[6]);
   const room = to[5] === undefined ? 0 : Math.abs(said) * LOOSE;
@@ -80,14 +80,22 @@ function judge(start: number, end: number, context: FieldContext): FieldHit | un
 
 type Range = readonly [number, number];
 
-/** What a rounded number may have been before rounding. */
-function readRange([, number = '', scale]: RegExpExecArray): Range {
-  const by = scale === undefined ? 1 : (SCALE[scale] ?? 1);
-  return [(Number(number) - halfUnit(number)) * by, (Number(number) + halfUnit(number)) * by];
+/** What two rounded numbers may have been: figures of one series are as exact as the finer of the two (2.5亿 → 3亿). */
+function readRanges(from: RegExpExecArray, to: RegExpExecArray): readonly [Range, Range] {
+  const half = Math.min(halfUnit(from[1] ?? '') * scaleOf(from[2]), halfUnit(to[1] ?? '') * scaleOf(to[2]));
+  const around = ([, number, scale]: RegExpExecArray): Range => {
+    const value = Number(number) * scaleOf(scale);
+    return [value - half, value + half];
+  };
+  return [around(from), around(to)];
 }
 
 function growthBounds([lowA, highA]: Range, [lowB, highB]: Range): Range {
   return [(lowB / highA - 1) * 100, lowA > 0 ? (highB / lowA - 1) * 100 : Number.POSITIVE_INFINITY];
+}
+
+function scaleOf(word: string | undefined): number {
+  return word === undefined ? 1 : (SCALE[word] ?? 1);
 }
 
 function halfUnit(number: string): number {

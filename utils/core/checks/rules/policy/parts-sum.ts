@@ -1,7 +1,7 @@
+import { findWords } from '../../../text/find-words.ts';
 import { unfold } from '../../../text/fold.ts';
 import { lookAhead, lookBehind } from '../../../text/scan.ts';
 import { defineRule, type FieldContext, type FieldHit } from '../../define-rule.ts';
-import { findWords } from './find-words.ts';
 
 const UNIT = '[人个家项件名户起所处座辆株条场次例栋套篇]|万人|万元|亿元|公里|公顷|平方米|亩|吨';
 const TOTAL = new RegExp(

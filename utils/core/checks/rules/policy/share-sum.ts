@@ -1,7 +1,7 @@
+import { findWords } from '../../../text/find-words.ts';
 import { unfold } from '../../../text/fold.ts';
 import { lookAhead } from '../../../text/scan.ts';
 import { defineRule, type FieldContext, type FieldHit } from '../../define-rule.ts';
-import { findWords } from './find-words.ts';
 
 const PERCENT = String.raw`\d{1,3}(?:\.\d{1,3})?%`;
 /** 分别占43%、37%和20%: shares of one whole. 分别占全国的43%… are shares of several wholes. */

@@ -1,6 +1,6 @@
-import { buildMatcher, findAll } from '../../../text/matcher.ts';
-import type { Meter } from '../../../text/meter.ts';
-import type { Span } from '../../../text/span.ts';
+import { buildMatcher, findAll } from './matcher.ts';
+import type { Meter } from './meter.ts';
+import type { Span } from './span.ts';
 
 export interface FoundWord extends Span {
   readonly word: string;
