@@ -88,6 +88,14 @@ export function startRelease(site: Site, { onAwaitClick, onChainStep }: ReleaseC
       return live && grant?.key !== draftKey(draft);
     },
 
+    /** More time for what is under way and waits for the person; whether it still is. */
+    extend(subject: string): boolean {
+      if (!grant?.used || grant.ended || grant.subject !== subject) return false;
+      grant = { ...grant, until: Date.now() + CLEARANCE_MS };
+      onChainStep(subject);
+      return true;
+    },
+
     /** What is under way: cleared, pressed, and not answered yet. */
     underWay(): string | null {
       return grant?.used && !grant.ended ? grant.subject : null;

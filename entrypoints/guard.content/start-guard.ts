@@ -84,7 +84,7 @@ export function startGuard(site: Site): Guard {
     onRecorded: () => saying.mend('storage'),
   });
   const observing = startObserving(site, boot, checks, (intent) => openFor(intent));
-  const lookForPending = watchPending(site, release);
+  const pending = watchPending(site, release);
 
   const stopHold = startHold(site, {
     admit: (intent, event, consume) =>
@@ -137,7 +137,7 @@ export function startGuard(site: Site): Guard {
     onLook: (next) => {
       seen = next;
       saying.say(seen, counts);
-      lookForPending();
+      pending.look();
       marks.draw();
       checking.soon();
     },
@@ -226,6 +226,7 @@ export function startGuard(site: Site): Guard {
       checking.stop();
       marks.stop();
       recognition.stop();
+      pending.stop();
       release.stop();
       overlay.stop();
       patched?.undo();
