@@ -43,8 +43,19 @@ import { regionAsCountry } from './political/region-as-country.ts';
 import { regionWording } from './political/region-wording.ts';
 import { rosterTitle } from './political/roster-title.ts';
 import { idCard } from './secrecy/id-card.ts';
+import { brokenNumber } from './wording/broken-number.ts';
+import { chineseYearZero } from './wording/chinese-year-zero.ts';
+import { decreaseByTimes } from './wording/decrease-by-times.ts';
+import { doubledWord } from './wording/doubled-word.ts';
 import { misspelling } from './wording/misspelling.ts';
+import { mixedNumerals } from './wording/mixed-numerals.ts';
+import { paddedDate } from './wording/padded-date.ts';
 import { particle } from './wording/particle.ts';
+import { percentForm } from './wording/percent-form.ts';
+import { rangeUnit } from './wording/range-unit.ts';
+import { redundantMeasure } from './wording/redundant-measure.ts';
+import { twoDigitYear } from './wording/two-digit-year.ts';
+import { unitSymbol } from './wording/unit-symbol.ts';
 
 /** Every rule, one line each. Order does not matter: findings are sorted by gate, level and place. */
 export const RULES: readonly Rule[] = [
@@ -94,4 +105,15 @@ export const RULES: readonly Rule[] = [
   titleDocument,
   titleFigure,
   weekdayMismatch,
+  doubledWord,
+  redundantMeasure,
+  decreaseByTimes,
+  chineseYearZero,
+  twoDigitYear,
+  paddedDate,
+  rangeUnit,
+  percentForm,
+  mixedNumerals,
+  brokenNumber,
+  unitSymbol,
 ];
