@@ -22,6 +22,8 @@ export interface InForce {
   readonly broken: PackError | null;
 }
 
+/** Opened with the first big pack only. */
+const db = openDb();
 let loading: Promise<InForce> | null = null;
 let base: Promise<LoadedPack> | null = null;
 
@@ -58,7 +60,7 @@ async function load(): Promise<InForce> {
   // The path may name one of the unit's words: it is shown in options, and not logged.
   if (broken) log.warn('pack', `the unit's pack is not in force: ${broken.fault}`);
   const pack = layerPacks(national, now);
-  await ensureCompiled(openDb(), pack);
+  await ensureCompiled(db, pack);
   const off = new Set(settings.rulesOff.map(({ rule }) => rule));
   return { pack, rules: RULES.filter((rule) => !off.has(rule.id)), base: national, broken };
 }

@@ -48,12 +48,20 @@ function foldText(raw: string): Folded {
     }
     const code = raw.codePointAt(at) ?? 0;
     const next = at + (code > 0xffff ? 2 : 1);
-    const plain = foldCharacter(code, raw, at, next);
+    const plain = foldCharacter(code);
+    if (plain === null) {
+      for (; at < next; at += 1) {
+        starts[length] = at;
+        ends[length] = at + 1;
+        length += 1;
+      }
+      continue;
+    }
     if (length + plain.length + raw.length - next > starts.length) {
       starts = grow(starts);
       ends = grow(ends);
     }
-    // A character kept as it is maps unit by unit, so that no span ends up wider than what was seen.
+    // As many units as before map one by one, so that no span ends up wider than what was seen.
     const one = plain.length === next - at;
     for (let unit = 0; unit < plain.length; unit += 1) {
       starts[length] = one ? at + unit : at;
@@ -86,13 +94,13 @@ export function unfold(folded: Folded, { start, end }: Span): Span {
   return { start: folded.starts[start] ?? folded.raw.length, end: folded.ends[end - 1] ?? folded.raw.length };
 }
 
-function foldCharacter(code: number, raw: string, at: number, next: number): string {
+/** What a character is read as, `null` for itself. */
+function foldCharacter(code: number): string | null {
   if (isInvisible(code)) return '';
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
   if (isBlank(code)) return ' ';
   if (isDash(code)) return '-';
-  if (isStyledAscii(code)) return raw.slice(at, next).normalize('NFKC');
-  return raw.slice(at, next);
+  return isStyledAscii(code) ? String.fromCodePoint(code).normalize('NFKC') : null;
 }
 
 function isInvisible(code: number): boolean {
