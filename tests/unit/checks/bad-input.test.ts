@@ -89,9 +89,9 @@ describe('a big pack', () => {
         .slice(0, 100)
         .map((word) => ({ ...term, term: word }));
       const bad = unitTerms.with(57, { ...term, term: '国家', guard });
-      expect(parsePack({ ...readNational(), unitTerms: bad })).toEqual({
+      expect(parsePack({ ...readNational(), unitTerms: bad })).toMatchObject({
         ok: false,
-        error: { path: 'unitTerms[57].guard', reason: expect.any(String) },
+        error: { path: 'unitTerms[57].guard' },
       });
     },
   );

@@ -1,4 +1,4 @@
-import { buildMatcher, findAll, type Matcher } from '../text/matcher.ts';
+import { buildMatcher, findAll, type Matcher, type Occurrence } from '../text/matcher.ts';
 import type { Meter } from '../text/meter.ts';
 import { lookAhead, lookBehind, matchNear } from '../text/scan.ts';
 import type { Span } from '../text/span.ts';
@@ -37,28 +37,73 @@ export function cuesOf(words: string, unless: Unless = {}): Cue[] {
 
 export interface CueSet<C extends Cue> {
   readonly cues: readonly C[];
-  matcher: Matcher | null;
 }
 
-/** A set to search for; words must be distinct. The automaton is built when it is first needed. */
+/** A set to search for, told once for all; words must be distinct. */
 export function cueSet<C extends Cue>(cues: readonly C[]): CueSet<C> {
-  return { cues, matcher: null };
+  const set = { cues };
+  SETS.push(set);
+  engine = null;
+  return set;
 }
 
 export interface FoundCue<C extends Cue> extends Span {
   readonly cue: C;
 }
 
-/** Every guarded occurrence in `text`, in order of their ends; offsets are UTF-16 code units. Linear. */
+/**
+ * Every guarded occurrence in `text`, in order of their ends; offsets are UTF-16 code units. The words of all sets are
+ * searched in one pass, once per text and check: linear in the text and its hits.
+ */
 export function findCues<C extends Cue>(set: CueSet<C>, text: string, meter: Meter): FoundCue<C>[] {
-  set.matcher ??= buildMatcher(set.cues.map(({ word }) => word));
-  return findAll(set.matcher, text, meter).flatMap(({ index, start, end }) => {
+  return occurrencesOf(set, text, meter).flatMap(({ index, start, end }) => {
     const found = set.cues[index];
     if (!found) return [];
     const reach = { before: GUARD_REACH, after: end - start + GUARD_REACH };
     const stands = found.guard === null || matchNear(found.guard, text, start, reach, meter) !== null;
     return stands ? [{ cue: found, start, end }] : [];
   });
+}
+
+type Found = ReadonlyMap<CueSet<Cue>, readonly Occurrence[]>;
+
+interface Engine {
+  readonly matcher: Matcher;
+  /** Whose word each pattern is, and its number there. */
+  readonly owners: readonly { readonly set: CueSet<Cue>; readonly index: number }[];
+  readonly searched: WeakMap<Meter, Map<string, Found>>;
+}
+
+const SETS: CueSet<Cue>[] = [];
+/** Built at the first search, when all rules have told their sets. */
+let engine: Engine | null = null;
+
+function startEngine(): Engine {
+  const owners = SETS.flatMap((set) => set.cues.map((_, index) => ({ set, index })));
+  const words = SETS.flatMap(({ cues }) => cues.map(({ word }) => word));
+  return { matcher: buildMatcher(words), owners, searched: new WeakMap() };
+}
+
+function occurrencesOf(set: CueSet<Cue>, text: string, meter: Meter): readonly Occurrence[] {
+  engine ??= startEngine();
+  const texts = engine.searched.get(meter) ?? new Map<string, Found>();
+  engine.searched.set(meter, texts);
+  const known = texts.get(text) ?? search(engine, text, meter);
+  texts.set(text, known);
+  return known.get(set) ?? [];
+}
+
+function search({ matcher, owners }: Engine, text: string, meter: Meter): Found {
+  const found = new Map<CueSet<Cue>, Occurrence[]>();
+  for (const { index, start, end } of findAll(matcher, text, meter)) {
+    const owner = owners[index];
+    if (!owner) continue;
+    const own = { index: owner.index, start, end };
+    const others = found.get(owner.set);
+    if (others) others.push(own);
+    else found.set(owner.set, [own]);
+  }
+  return found;
 }
 
 /** The `reach` characters before and after a span, and the span between them, as one string. */

@@ -3,10 +3,32 @@ import type { Meter } from './meter.ts';
 /** Offsets of every character of `text` that is one of `characters` (BMP only). One pass. */
 export function findCharacters(text: string, characters: string, meter: Meter): number[] {
   meter.steps += text.length;
-  const wanted = new Set(Array.from(characters, (character) => character.charCodeAt(0)));
   const found: number[] = [];
-  for (let at = 0; at < text.length; at += 1) if (wanted.has(text.charCodeAt(at))) found.push(at);
+  if (characters.length === 1) {
+    for (let at = text.indexOf(characters); at >= 0; at = text.indexOf(characters, at + 1)) found.push(at);
+    return found;
+  }
+  const wanted = bitsOf(characters);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if ((((wanted[code >> 5] as number) >>> (code & 31)) & 1) === 1) found.push(at);
+  }
   return found;
+}
+
+/** One bit per UTF-16 code unit, for every set asked for so far: rules ask for the same few again and again. */
+const knownBits = new Map<string, Uint32Array>();
+
+function bitsOf(characters: string): Uint32Array {
+  const known = knownBits.get(characters);
+  if (known) return known;
+  const bits = new Uint32Array(0x10000 / 32);
+  for (let at = 0; at < characters.length; at += 1) {
+    const code = characters.charCodeAt(at);
+    bits[code >> 5] = (bits[code >> 5] ?? 0) | (1 << (code & 31));
+  }
+  knownBits.set(characters, bits);
+  return bits;
 }
 
 /**
