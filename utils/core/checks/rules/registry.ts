@@ -56,6 +56,29 @@ import { rangeUnit } from './wording/range-unit.ts';
 import { redundantMeasure } from './wording/redundant-measure.ts';
 import { twoDigitYear } from './wording/two-digit-year.ts';
 import { unitSymbol } from './wording/unit-symbol.ts';
+import { approximateNumber } from './wording/approximate-number.ts';
+import { characterWidth } from './wording/character-width.ts';
+import { compatibilityCharacter } from './wording/compatibility-character.ts';
+import { dashForm } from './wording/dash-form.ts';
+import { doubleColon } from './wording/double-colon.ts';
+import { doubledMark } from './wording/doubled-mark.ts';
+import { ellipsisForm } from './wording/ellipsis-form.ts';
+import { halfwidthBracket } from './wording/halfwidth-bracket.ts';
+import { halfwidthMark } from './wording/halfwidth-mark.ts';
+import { invisibleCharacter } from './wording/invisible-character.ts';
+import { listComma } from './wording/list-comma.ts';
+import { listNumbering } from './wording/list-numbering.ts';
+import { middleDot } from './wording/middle-dot.ts';
+import { missingEndMark } from './wording/missing-end-mark.ts';
+import { ordinalMark } from './wording/ordinal-mark.ts';
+import { placeholder } from './wording/placeholder.ts';
+import { quoteNesting } from './wording/quote-nesting.ts';
+import { repeatedExclamation } from './wording/repeated-exclamation.ts';
+import { straightQuote } from './wording/straight-quote.ts';
+import { straySpace } from './wording/stray-space.ts';
+import { titleMarkScope } from './wording/title-mark-scope.ts';
+import { traditionalCharacter } from './wording/traditional-character.ts';
+import { unpairedMark } from './wording/unpaired-mark.ts';
 
 /** Every rule, one line each. Order does not matter: findings are sorted by gate, level and place. */
 export const RULES: readonly Rule[] = [
@@ -116,4 +139,27 @@ export const RULES: readonly Rule[] = [
   mixedNumerals,
   brokenNumber,
   unitSymbol,
+  approximateNumber,
+  characterWidth,
+  compatibilityCharacter,
+  dashForm,
+  doubleColon,
+  doubledMark,
+  ellipsisForm,
+  halfwidthBracket,
+  halfwidthMark,
+  invisibleCharacter,
+  listComma,
+  listNumbering,
+  middleDot,
+  missingEndMark,
+  ordinalMark,
+  placeholder,
+  quoteNesting,
+  repeatedExclamation,
+  straightQuote,
+  straySpace,
+  titleMarkScope,
+  traditionalCharacter,
+  unpairedMark,
 ];
