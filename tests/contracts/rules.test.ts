@@ -89,27 +89,31 @@ const anyText = fc.oneof(pasted, fc.string({ unit: 'binary', maxLength: 80 }), f
 const PATIENCE = 60_000;
 
 describe('random text', () => {
-  it('never throws, and every finding stands where it says', () => {
-    fc.assert(
-      fc.property(anyText, anyText, (title, text) => {
-        const draft = { ...toDraft(''), fields: { title, text } };
-        const findings = run(draft, pack, { at: AT });
-        for (const { scope, field, start, end, text: stands } of findings) {
-          if (scope === 'draft') continue;
-          const source = field === 'title' ? title : text;
-          expect(start).toBeGreaterThanOrEqual(0);
-          expect(end).toBeGreaterThan(start);
-          expect(end).toBeLessThanOrEqual(source.length);
-          expect(source.slice(start, end)).toBe(stands);
-        }
-        expectSorted(findings);
-        expectApart(findings);
-        const counts = countLevels(findings);
-        expect(counts.block + counts.warn + counts.note).toBe(findings.length);
-      }),
-      { numRuns: 300 },
-    );
-  }, PATIENCE);
+  it(
+    'never throws, and every finding stands where it says',
+    () => {
+      fc.assert(
+        fc.property(anyText, anyText, (title, text) => {
+          const draft = { ...toDraft(''), fields: { title, text } };
+          const findings = run(draft, pack, { at: AT });
+          for (const { scope, field, start, end, text: stands } of findings) {
+            if (scope === 'draft') continue;
+            const source = field === 'title' ? title : text;
+            expect(start).toBeGreaterThanOrEqual(0);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(source.length);
+            expect(source.slice(start, end)).toBe(stands);
+          }
+          expectSorted(findings);
+          expectApart(findings);
+          const counts = countLevels(findings);
+          expect(counts.block + counts.warn + counts.note).toBe(findings.length);
+        }),
+        { numRuns: 300 },
+      );
+    },
+    PATIENCE,
+  );
 
   it('does not make a rule about one field depend on what other fields say', () => {
     const rules = RULES.filter(({ scope }) => scope === 'field');
