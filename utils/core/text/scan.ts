@@ -1,4 +1,5 @@
 import type { Meter } from './meter.ts';
+import type { Span } from './span.ts';
 
 /** Offsets of every character of `text` that is one of `characters` (BMP only). One pass. */
 export function findCharacters(text: string, characters: string, meter: Meter): number[] {
@@ -78,4 +79,26 @@ export function findNear(
     const match = matchNear(pattern, text, at, reach, meter);
     return match ? [{ at, match }] : [];
   });
+}
+
+/** `before` characters ahead of a span and `after` behind it, neither past a line break, for words that say what it is. */
+export function lookAroundInLine(
+  text: string,
+  { start, end }: Span,
+  reach: { readonly before: number; readonly after: number },
+  meter: Meter,
+): { readonly before: string; readonly after: string } {
+  const before = lookBehind(text, start, reach.before, meter);
+  const after = lookAhead(text, end, reach.after, meter);
+  return { before: before.slice(before.lastIndexOf('\n') + 1), after: after.split('\n', 1)[0] ?? '' };
+}
+
+/** Whether a code unit is an ASCII letter or digit; `NaN` (no character there) is none. */
+export function isAsciiWord(code: number): boolean {
+  return isAsciiDigit(code) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a && code < 0x7b);
+}
+
+/** Whether a code unit is one of 0 to 9. */
+export function isAsciiDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }

@@ -9,8 +9,8 @@ import {
 import { lookBehind } from '../../../text/scan.ts';
 import { defineRule, type FieldContext, type FieldHit } from '../../define-rule.ts';
 
-const ID_CUE = /(?:身份证|身分证|公民身份|证件号|身份号|ID)[^，。；\n]{0,12}$/i;
-const CREDIT_CUE = /(?:信用代码|机构代码|税号|识别号)[^，。；\n]{0,8}$/;
+const ID_CUE = /(?:身份证|身分证|公民身份|证件号|身份号|ID)[^,。;\n]{0,12}$/i;
+const CREDIT_CUE = /(?:信用代码|机构代码|税号|识别号)[^,。;\n]{0,8}$/;
 /** Cues written in letters may touch the number; any other letter means a longer code. */
 const LETTER_CUE = /(?:^|[^0-9A-Za-z])(?:ID|NO|SFZ|sfz|id|no|No)[.:]?$/;
 const CUE_REACH = 24;
