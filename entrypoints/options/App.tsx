@@ -3,14 +3,18 @@ import { useStored } from '#components/hooks/use-stored.ts';
 import { download } from '#components/report/download.ts';
 import { GuardSection } from '#components/settings/GuardSection.tsx';
 import { IgnoredSection } from '#components/settings/IgnoredSection.tsx';
+import { PackSection } from '#components/settings/PackSection.tsx';
 import { PeopleSection } from '#components/settings/PeopleSection.tsx';
 import { StorageSection } from '#components/settings/StorageSection.tsx';
+import { UnitTermsSection } from '#components/settings/UnitTermsSection.tsx';
 import { Button } from '#components/ui/Button.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
+import { packWords } from '#utils/core/i18n/packs.ts';
 import { settingsWords } from '#utils/core/i18n/settings.ts';
+import type { Result } from '#utils/core/result.ts';
 import type { LedgerDb } from '#utils/data/db.ts';
 import { ask } from '#utils/messages/client.ts';
-import type { EditableSettings, SettingsChange } from '#utils/messages/names.ts';
+import type { EditableSettings, PackAnswer, PacksState, SettingsChange } from '#utils/messages/names.ts';
 
 interface AppProps {
   readonly initial: EditableSettings;
@@ -21,7 +25,8 @@ interface AppProps {
 /** Saves every change at once; the last one can be taken back. */
 export function App({ initial, db, version }: AppProps) {
   const [settings, setSettings] = useState(initial);
-  const [undo, setUndo] = useState<SettingsChange | null>(null);
+  const [packs, setPacks] = useState<PacksState | null>(null);
+  const [undo, setUndo] = useState<{ readonly run: () => void } | null>(null);
   const [said, setSaid] = useState<'saved' | 'failed' | null>(null);
   const stored = useStored(db);
   const words = settingsWords[settings.language];
@@ -31,12 +36,31 @@ export function App({ initial, db, version }: AppProps) {
     document.title = words.title;
   }, [settings.language, words]);
 
-  const save = async (part: SettingsChange, before: SettingsChange | null) => {
-    const answer = await ask('settings.set', part);
+  useEffect(() => {
+    void ask('packs.read', {}).then((answer) => answer.ok && setPacks(answer.value));
+  }, []);
+
+  const settle = (answer: Result<EditableSettings>, back: (() => void) | null) => {
     setSaid(answer.ok ? 'saved' : 'failed');
     if (!answer.ok) return;
     setSettings(answer.value);
-    setUndo(before);
+    setUndo(back && { run: back });
+  };
+  const save = async (part: SettingsChange, before: SettingsChange | null) =>
+    settle(await ask('settings.set', part), before && (() => void save(before, null)));
+  const switchRule = async (rule: string, on: boolean, reason: string, isUndo = false) => {
+    // Back off means back to the reason it had.
+    const had = settings.rulesOff.find((off) => off.rule === rule)?.reason ?? '';
+    const answer = await ask('rules.switch', { rule, on, reason });
+    settle(answer, isUndo ? null : () => void switchRule(rule, !on, on ? had : '', true));
+  };
+  const hearPack = (answer: PackAnswer | null) => {
+    if (answer?.kind === 'refused') return setSaid(null);
+    setSaid(answer ? 'saved' : 'failed');
+    if (!answer) return;
+    setPacks(answer.state);
+    // Words are taken back where they are changed.
+    setUndo(null);
   };
   const change = (part: SettingsChange) => void save(part, partOf(settings, part));
   const exportLog = async () => {
@@ -50,6 +74,19 @@ export function App({ initial, db, version }: AppProps) {
     <main class="settings">
       <h1>{words.title}</h1>
       <GuardSection settings={settings} words={words} onChange={change} />
+      <PackSection
+        packs={packs}
+        rulesOff={settings.rulesOff}
+        onSwitch={(...args) => void switchRule(...args)}
+        language={settings.language}
+        words={packWords[settings.language]}
+      />
+      <UnitTermsSection
+        packs={packs}
+        onAnswer={hearPack}
+        language={settings.language}
+        words={packWords[settings.language]}
+      />
       <IgnoredSection settings={settings} words={words} onChange={change} />
       <PeopleSection settings={settings} words={words} onChange={change} />
       <StorageSection
@@ -60,7 +97,7 @@ export function App({ initial, db, version }: AppProps) {
       <div class="settings-said">
         {said === 'saved' && <Notice role="status">{words.saved}</Notice>}
         {said === 'failed' && <Notice role="alert">{words.failed}</Notice>}
-        {undo && <Button onPress={() => void save(undo, null)}>{words.undo}</Button>}
+        {undo && <Button onPress={undo.run}>{words.undo}</Button>}
       </div>
     </main>
   );

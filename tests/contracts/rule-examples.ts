@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { DraftExample, Example } from '#utils/core/checks/define-rule.ts';
+import type { Pack } from '#utils/core/checks/pack.ts';
 import type { Draft } from '#utils/core/draft/draft.ts';
 import { MAIN_FIELD } from '#utils/core/draft/draft.ts';
 import { type LoadedPack, parsePack } from '#utils/packs/load.ts';
@@ -43,10 +44,15 @@ export function toDraft(example: Example): Draft {
   };
 }
 
-/** What else an example is run with: the pack with its roster, and its originals. */
-export function settingOf(example: Example, pack: LoadedPack) {
-  const { roster, originals }: Partial<DraftExample> = typeof example === 'string' ? {} : example;
-  return { pack: roster ? { ...pack, roster: [...roster] } : pack, ...(originals ? { originals } : {}) };
+/** What else an example is run with: the pack with its roster and unit's words, and its originals. */
+export function settingOf(example: Example, pack: Pack) {
+  const parts: Partial<DraftExample> = typeof example === 'string' ? {} : example;
+  const { roster, unitTerms, originals } = parts;
+  const using: Pack =
+    roster || unitTerms
+      ? { ...pack, roster: roster ?? pack.roster, unitTerms: unitTerms ?? pack.unitTerms }
+      : pack;
+  return { pack: using, ...(originals ? { originals } : {}) };
 }
 
 /** Expected spans of the main field and expected evidence of findings about the draft. */

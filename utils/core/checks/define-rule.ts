@@ -3,10 +3,11 @@ import type { Bilingual } from '../i18n/language.ts';
 import type { Folded } from '../text/fold.ts';
 import type { Meter } from '../text/meter.ts';
 import type { Level } from './finding.ts';
-import type { Pack, RosterEntry } from './pack.ts';
+import type { Pack, RosterEntry, UnitTerm } from './pack.ts';
 
 /** What a hit may say differently from its rule: a pack term has its own level, a variant its own reason. */
 interface HitWords {
+  readonly gate?: Gate;
   readonly level?: Level;
   readonly kind?: string;
   readonly title?: Bilingual;
@@ -61,6 +62,8 @@ export interface DraftExample {
   readonly originals?: readonly string[];
   /** The unit's roster, where the example needs one. */
   readonly roster?: readonly RosterEntry[];
+  /** The unit's own words, where the example needs some. */
+  readonly unitTerms?: readonly UnitTerm[];
   /** Expected evidence of the findings about the draft as a whole, in order. */
   readonly evidence?: readonly string[];
 }

@@ -16,7 +16,7 @@ export function toFinding(
   const words = {
     rule: rule.id,
     kind: hit.kind ?? rule.kind,
-    gate: rule.gate,
+    gate: hit.gate ?? rule.gate,
     level: hit.level ?? rule.level,
     fix: hit.fix ?? null,
     title: hit.title ?? rule.title,

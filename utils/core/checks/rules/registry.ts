@@ -96,6 +96,7 @@ import { traditionalCharacter } from './wording/traditional-character.ts';
 import { twoDigitYear } from './wording/two-digit-year.ts';
 import { unitSymbol } from './wording/unit-symbol.ts';
 import { unpairedMark } from './wording/unpaired-mark.ts';
+import { unitTerm } from './wording/unit-term.ts';
 
 /** Every rule, one line each. Order does not matter: findings are sorted by gate, level and place. */
 export const RULES: readonly Rule[] = [
@@ -162,6 +163,7 @@ export const RULES: readonly Rule[] = [
   paddedDate,
   paddingWording,
   particle,
+  unitTerm,
   partsSum,
   passportAndPermits,
   pastDeadline,

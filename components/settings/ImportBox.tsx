@@ -1,0 +1,93 @@
+import { useId, useState } from 'preact/hooks';
+import { describeProblem } from '#utils/core/i18n/pack-problems.ts';
+import { ask } from '#utils/messages/client.ts';
+import type { PackAnswer, PackPreview, PackUpload } from '#utils/messages/names.ts';
+import { ImportPreview } from './ImportPreview.tsx';
+import type { PackProps } from './packs-section.ts';
+import { decodeText } from './read-text-file.ts';
+
+const MOST_BYTES = 30_000_000;
+
+interface ImportBoxProps extends PackProps {
+  /** `null` when the background did not answer. */
+  onAnswer(answer: PackAnswer | null): void;
+}
+
+type Step =
+  | { readonly kind: 'idle' | 'working' | 'tooLarge' | 'unreadable' }
+  | { readonly kind: 'looked'; readonly file: PackUpload; readonly preview: PackPreview };
+
+/** Chooses a file, shows what it would change or why it is refused, and puts it in force when that is confirmed. */
+export function ImportBox({ onAnswer, language, words }: ImportBoxProps) {
+  const [step, setStep] = useState<Step>({ kind: 'idle' });
+  const hint = useId();
+  const look = async (chosen: File) => {
+    if (chosen.size > MOST_BYTES) return setStep({ kind: 'tooLarge' });
+    setStep({ kind: 'working' });
+    const decoded = decodeText(await chosen.arrayBuffer());
+    if (!decoded.ok) return setStep({ kind: 'unreadable' });
+    const file = { format: /\.json$/i.test(chosen.name) ? 'json' : 'csv', text: decoded.text } as const;
+    const answer = await ask('unitPack.preview', file);
+    if (answer.ok) return setStep({ kind: 'looked', file, preview: answer.value });
+    setStep({ kind: 'idle' });
+    onAnswer(null);
+  };
+  const apply = async (file: PackUpload) => {
+    const answer = await ask('unitPack.install', file);
+    const value = answer.ok ? answer.value : null;
+    if (value?.kind === 'refused') setStep({ kind: 'looked', file, preview: value });
+    else setStep({ kind: 'idle' });
+    onAnswer(value);
+  };
+  return (
+    <div class="import">
+      <label class="field">
+        <span>{words.file}</span>
+        <input
+          type="file"
+          accept=".json,.csv,application/json,text/csv"
+          aria-describedby={hint}
+          onChange={(event) => {
+            const input = event.currentTarget;
+            const chosen = input.files?.[0];
+            // The same file, mended, may be chosen again.
+            if (chosen) void look(chosen).then(() => (input.value = ''));
+          }}
+        />
+      </label>
+      <p id={hint} class="soft">
+        {words.fileHint}
+      </p>
+      {step.kind === 'working' && <p role="status">{words.working}</p>}
+      {step.kind === 'tooLarge' && (
+        <p class="wrong" role="alert">
+          {words.tooLarge}
+        </p>
+      )}
+      {step.kind === 'unreadable' && (
+        <p class="wrong" role="alert">
+          {words.unreadable}
+        </p>
+      )}
+      {step.kind === 'looked' && step.preview.kind === 'refused' && (
+        <div class="problems" role="alert">
+          <p>{words.refused}</p>
+          <ul>
+            {step.preview.errors.map((error) => (
+              <li key={`${error.path} ${error.fault}`}>{describeProblem(error, language)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {step.kind === 'looked' && step.preview.kind === 'preview' && (
+        <ImportPreview
+          preview={step.preview}
+          onApply={() => void apply(step.file)}
+          onCancel={() => setStep({ kind: 'idle' })}
+          language={language}
+          words={words}
+        />
+      )}
+    </div>
+  );
+}
