@@ -72,15 +72,7 @@ scenario(
 scenario('a rule that forbids is switched off for a reason, which is recorded', async (stage) => {
   const before = await lastSeq(stage.launched);
   const options = await openExtensionPage(stage.launched, 'options.html');
-  const [name] = ['启用：身份证号码'];
-  const box = await waitFor('a rule that forbids', async () => {
-    const all = await findParts(options, 'switch');
-    for (const one of all) {
-      const label = await one.handle.evaluate((element) => element.getAttribute('aria-label'));
-      if (label?.startsWith(name.slice(0, 6))) return one;
-    }
-    return undefined;
-  });
+  const box = await getPart(options, 'switch', '启用：居民身份证号');
   await box.click();
   assert.equal(await box.isChecked(), true);
   const confirm = await getPart(options, 'button', '确认关闭');

@@ -95,8 +95,8 @@ import { titleMarkScope } from './wording/title-mark-scope.ts';
 import { traditionalCharacter } from './wording/traditional-character.ts';
 import { twoDigitYear } from './wording/two-digit-year.ts';
 import { unitSymbol } from './wording/unit-symbol.ts';
-import { unpairedMark } from './wording/unpaired-mark.ts';
 import { unitTerm } from './wording/unit-term.ts';
+import { unpairedMark } from './wording/unpaired-mark.ts';
 
 /** Every rule, one line each. Order does not matter: findings are sorted by gate, level and place. */
 export const RULES: readonly Rule[] = [
