@@ -33,53 +33,60 @@ const folds = new WeakMap<Meter, Map<string, Folded>>();
 
 function foldText(raw: string): Folded {
   const parts: string[] = [];
-  let starts = new Uint32Array(raw.length);
-  let ends = new Uint32Array(raw.length);
-  let length = 0;
   // Where the run of characters that stay as they are began: runs are copied whole.
   let kept = 0;
+  let isShifted = false;
   for (let at = 0; at < raw.length; ) {
     if (isPlain(raw.charCodeAt(at))) {
-      starts[length] = at;
       at += 1;
-      ends[length] = at;
-      length += 1;
       continue;
     }
-    const code = raw.codePointAt(at) ?? 0;
-    const next = at + (code > 0xffff ? 2 : 1);
-    const plain = foldCharacter(code);
-    if (plain === null) {
-      for (; at < next; at += 1) {
-        starts[length] = at;
-        ends[length] = at + 1;
-        length += 1;
-      }
-      continue;
+    const next = endOf(raw, at);
+    const plain = foldCharacter(raw.codePointAt(at) ?? 0);
+    if (plain !== null) {
+      parts.push(raw.slice(kept, at), plain);
+      kept = next;
+      isShifted ||= plain.length !== next - at;
     }
-    if (length + plain.length + raw.length - next > starts.length) {
-      starts = grow(starts);
-      ends = grow(ends);
-    }
-    // As many units as before map one by one, so that no span ends up wider than what was seen.
-    const one = plain.length === next - at;
-    for (let unit = 0; unit < plain.length; unit += 1) {
-      starts[length] = one ? at + unit : at;
-      ends[length] = one ? at + unit + 1 : next;
-      length += 1;
-    }
-    parts.push(raw.slice(kept, at), plain);
-    kept = next;
     at = next;
   }
-  parts.push(raw.slice(kept));
-  return { raw, text: parts.join(''), starts: starts.slice(0, length), ends: ends.slice(0, length) };
+  const text = kept === 0 ? raw : parts.join('') + raw.slice(kept);
+  const places = isShifted ? locate(raw, text.length) : inPlace(text.length);
+  return { raw, text, ...places };
 }
 
-function grow(places: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(2 * places.length + 4);
-  larger.set(places);
-  return larger;
+function endOf(raw: string, at: number): number {
+  return at + ((raw.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+}
+
+type Places = Pick<Folded, 'starts' | 'ends'>;
+
+/** Places where some characters became fewer or more than they were. */
+function locate(raw: string, length: number): Places {
+  const starts = new Uint32Array(length);
+  const ends = new Uint32Array(length);
+  let unit = 0;
+  for (let at = 0; at < raw.length; ) {
+    const next = isPlain(raw.charCodeAt(at)) ? at + 1 : endOf(raw, at);
+    const width = foldCharacter(raw.codePointAt(at) ?? 0)?.length ?? next - at;
+    // As many units as before map one by one, so that no span ends up wider than what was seen.
+    const one = width === next - at;
+    for (let step = 0; step < width; step += 1) {
+      starts[unit] = one ? at + step : at;
+      ends[unit] = one ? at + step + 1 : next;
+      unit += 1;
+    }
+    at = next;
+  }
+  return { starts, ends };
+}
+
+/** 0, 1, 2, …: what nearly every text needs, so all of them share it. */
+let counting = new Uint32Array(0);
+
+function inPlace(length: number): Places {
+  if (counting.length <= length) counting = new Uint32Array(2 * length + 64).map((_, at) => at);
+  return { starts: counting.subarray(0, length), ends: counting.subarray(1, length + 1) };
 }
 
 /** What stays as it is and makes up nearly all text: ASCII, Chinese characters, their marks. */

@@ -68,18 +68,17 @@ export function buildTrie(patterns: readonly string[]): Trie {
 }
 
 function classify(patterns: readonly string[]) {
-  const counts = new Uint32Array(0x10000);
+  const counts = new Map<number, number>();
   let total = 0;
   for (const pattern of patterns) {
     total += pattern.length;
     for (let at = 0; at < pattern.length; at += 1) {
       const code = pattern.charCodeAt(at);
-      counts[code] = (counts[code] ?? 0) + 1;
+      counts.set(code, (counts.get(code) ?? 0) + 1);
     }
   }
-  const used: number[] = [];
-  for (let code = 0; code < counts.length; code += 1) if (counts[code] !== 0) used.push(code);
-  const codes = Uint16Array.from(used.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b));
+  const commonFirst = [...counts].sort(([a, ofA], [b, ofB]) => ofB - ofA || a - b);
+  const codes = Uint16Array.from(commonFirst, ([code]) => code);
   return { classOf: classTable(codes), codes, total };
 }
 

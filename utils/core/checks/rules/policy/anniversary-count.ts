@@ -16,6 +16,8 @@ const CERTAIN = /年(?:是|为|系|正值|恰逢|适逢|喜逢)(?:我国|我军|
 const OTHER_YEAR =
   /迎接|喜迎|献礼|即将|筹备|明年|去年|前年|后年|当年|那年|时隔|曾|纪念章|\d年|回顾|历史|[“《#]$/;
 
+const CUE = ['周年'];
+
 export const anniversaryCount = defineRule({
   id: 'anniversary-count',
   kind: 'anniversary-count',
@@ -29,7 +31,7 @@ export const anniversaryCount = defineRule({
   },
   clause: '仑政办〔2020〕44号 二(二) 重要节日及纪念日',
   check: (_text, context) =>
-    findWords(context.folded.text, ['周年'], context.meter).flatMap(
+    findWords(context.folded.text, CUE, context.meter).flatMap(
       ({ start, end }) => judge(start, end, context) ?? [],
     ),
   flags: [

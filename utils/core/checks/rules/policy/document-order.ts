@@ -19,6 +19,8 @@ const TWICE = {
   },
 };
 
+const TWICE_OVER = ['的通知的通知', '的意见的意见', '的决定的决定'];
+
 export const documentOrder = defineRule({
   id: 'document-order',
   kind: 'document-order',
@@ -61,8 +63,7 @@ function findSwapped({ folded, meter }: FieldContext): FieldHit[] {
 }
 
 function findTwice({ folded, meter }: FieldContext): FieldHit[] {
-  return findWords(folded.text, ['的通知的通知', '的意见的意见', '的决定的决定'], meter).flatMap(
-    ({ start, end }) =>
-      lookAhead(folded.text, end, 1, meter) === '书' ? [] : [{ ...unfold(folded, { start, end }), ...TWICE }],
+  return findWords(folded.text, TWICE_OVER, meter).flatMap(({ start, end }) =>
+    lookAhead(folded.text, end, 1, meter) === '书' ? [] : [{ ...unfold(folded, { start, end }), ...TWICE }],
   );
 }

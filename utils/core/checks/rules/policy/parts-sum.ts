@@ -24,6 +24,8 @@ const WHOLES: readonly (readonly [RegExp, RegExp])[] = [
   [/合格/, /不合格/],
 ];
 
+const PARTS = ['其中'];
+
 export const partsSum = defineRule({
   id: 'parts-sum',
   kind: 'parts-sum',
@@ -37,7 +39,7 @@ export const partsSum = defineRule({
   },
   clause: '仑政办〔2020〕44号 二(三) 内容准确权威',
   check: (_text, context) =>
-    findWords(context.folded.text, ['其中'], context.meter).flatMap(
+    findWords(context.folded.text, PARTS, context.meter).flatMap(
       ({ start, end }) => judge(start, end, context) ?? [],
     ),
   flags: [
