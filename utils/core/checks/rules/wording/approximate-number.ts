@@ -11,6 +11,7 @@ export const approximateNumber = defineRule({
   id: 'approximate-number',
   kind: 'approximate-number',
   scope: 'field',
+  reach: 'line',
   gate: 'wording',
   level: 'note',
   title: { zh_CN: '概数中的顿号', en: 'List comma inside an approximate number' },

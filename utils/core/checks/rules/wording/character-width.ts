@@ -11,6 +11,7 @@ export const characterWidth = defineRule({
   id: 'character-width',
   kind: 'character-width',
   scope: 'field',
+  reach: 'line',
   gate: 'wording',
   level: 'note',
   title: { zh_CN: '全角字母数字', en: 'Full-width letters and digits' },

@@ -35,6 +35,7 @@ export const compatibilityCharacter = defineRule({
   id: 'compatibility-character',
   kind: 'compatibility-character',
   scope: 'field',
+  reach: 'line',
   gate: 'wording',
   level: 'warn',
   title: { zh_CN: '部首或兼容字符', en: 'Radical or compatibility character' },

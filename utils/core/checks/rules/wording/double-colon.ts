@@ -13,6 +13,7 @@ export const doubleColon = defineRule({
   id: 'double-colon',
   kind: 'double-colon',
   scope: 'field',
+  reach: 'line',
   gate: 'wording',
   level: 'note',
   title: { zh_CN: '一句两个冒号', en: 'Two colons in one sentence' },

@@ -15,6 +15,7 @@ export const doubledMark = defineRule({
   id: 'doubled-mark',
   kind: 'doubled-mark',
   scope: 'field',
+  reach: 'line',
   gate: 'wording',
   level: 'warn',
   title: { zh_CN: '标点重复', en: 'Doubled mark' },

@@ -13,6 +13,7 @@ export const ellipsisForm = defineRule({
   id: 'ellipsis-form',
   kind: 'ellipsis-form',
   scope: 'field',
+  reach: 'line',
   gate: 'wording',
   level: 'note',
   title: { zh_CN: '省略号写法', en: 'Form of the ellipsis' },

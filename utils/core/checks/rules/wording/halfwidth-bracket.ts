@@ -18,6 +18,7 @@ export const halfwidthBracket = defineRule({
   id: 'halfwidth-bracket',
   kind: 'halfwidth-bracket',
   scope: 'field',
+  reach: 'line',
   gate: 'wording',
   level: 'note',
   title: { zh_CN: '半角括号', en: 'Half-width brackets around Chinese' },

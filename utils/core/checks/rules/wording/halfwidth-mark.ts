@@ -23,6 +23,7 @@ export const halfwidthMark = defineRule({
   id: 'halfwidth-mark',
   kind: 'halfwidth-mark',
   scope: 'field',
+  reach: 'line',
   gate: 'wording',
   level: 'warn',
   title: { zh_CN: '半角标点', en: 'Half-width mark in Chinese text' },

@@ -14,6 +14,7 @@ export const invisibleCharacter = defineRule({
   id: 'invisible-character',
   kind: 'invisible-character',
   scope: 'field',
+  reach: 'line',
   gate: 'wording',
   level: 'warn',
   title: { zh_CN: '不可见字符', en: 'Invisible character' },
@@ -64,8 +65,8 @@ function judge(text: string, start: number, end: number, kind: CharacterKind): F
   }
   // Joiners and selectors build emoji; beside Chinese they build nothing.
   if (kind === 'joiner') return isHan(left) && isHan(right) ? [{ start, end, fix: '' }] : [];
-  // Weibo itself puts one at the end of every text it gives back.
-  if (right === '' && text.charAt(start) === '\u200b') return [];
+  // Weibo itself puts one at the end of what it gives back.
+  if ((right === '' || right === '\n') && text.charAt(start) === '\u200b') return [];
   return [{ start, end, fix: '' }];
 }
 

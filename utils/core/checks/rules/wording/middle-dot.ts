@@ -9,6 +9,7 @@ export const middleDot = defineRule({
   id: 'middle-dot',
   kind: 'middle-dot',
   scope: 'field',
+  reach: 'line',
   gate: 'wording',
   level: 'note',
   title: { zh_CN: '间隔号写法', en: 'Form of the middle dot' },

@@ -16,6 +16,7 @@ export const missingEndMark = defineRule({
   id: 'missing-end-mark',
   kind: 'missing-end-mark',
   scope: 'field',
+  reach: 'line',
   gate: 'wording',
   level: 'note',
   title: { zh_CN: '段末缺句号', en: 'Paragraph without an end mark' },

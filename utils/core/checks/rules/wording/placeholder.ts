@@ -19,7 +19,8 @@ const SHAPES: readonly Shape[] = [
   { firsts: '待', pattern: /待定(?=[）)】\]\n]|$)/y, level: 'note' },
   {
     firsts: '〔【［（',
-    pattern: /〔[\s×xX_＿]{0,6}〕|【\s{0,6}】|［\s{0,6}］|（[ \u3000]{1,6}）(?=[，。；日月年]|$)/y,
+    pattern:
+      /〔[ \t\u3000×xX_＿]{0,6}〕|【[ \t\u3000]{0,6}】|［[ \t\u3000]{0,6}］|（[ \u3000]{1,6}）(?=[，。；日月年]|$)/y,
   },
   {
     firsts: '{$<',
@@ -46,6 +47,7 @@ export const placeholder = defineRule({
   id: 'placeholder',
   kind: 'placeholder',
   scope: 'field',
+  reach: 'line',
   gate: 'wording',
   level: 'warn',
   title: { zh_CN: '模板未填', en: 'Template left unfilled' },

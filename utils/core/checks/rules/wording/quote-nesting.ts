@@ -17,6 +17,7 @@ export const quoteNesting = defineRule({
   id: 'quote-nesting',
   kind: 'quote-nesting',
   scope: 'field',
+  reach: 'line',
   gate: 'wording',
   level: 'note',
   title: { zh_CN: '引号、书名号套用', en: 'Marks inside marks of the same kind' },

@@ -16,6 +16,7 @@ export const repeatedExclamation = defineRule({
   id: 'repeated-exclamation',
   kind: 'repeated-exclamation',
   scope: 'field',
+  reach: 'line',
   gate: 'wording',
   level: 'warn',
   title: { zh_CN: '叹号问号叠用', en: 'Repeated exclamation or question marks' },

@@ -10,6 +10,7 @@ export const straightQuote = defineRule({
   id: 'straight-quote',
   kind: 'straight-quote',
   scope: 'field',
+  reach: 'line',
   gate: 'wording',
   level: 'note',
   title: { zh_CN: '直引号', en: 'Straight quotation marks' },

@@ -12,6 +12,7 @@ export const titleMarkScope = defineRule({
   id: 'title-mark-scope',
   kind: 'title-mark-scope',
   scope: 'field',
+  reach: 'line',
   gate: 'wording',
   level: 'note',
   title: { zh_CN: '书名号用于非作品', en: 'Title marks around what is no work' },

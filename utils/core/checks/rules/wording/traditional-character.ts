@@ -9,6 +9,7 @@ export const traditionalCharacter = defineRule({
   id: 'traditional-character',
   kind: 'traditional-character',
   scope: 'field',
+  reach: 'line',
   gate: 'wording',
   level: 'note',
   title: { zh_CN: '繁体字', en: 'Traditional character' },

@@ -193,6 +193,6 @@ function weigh(
   const isLast = character === '”' && lookAhead(text, at + 1, 3, meter).replace(/[。；，、\s]/g, '') === '';
   if (isAnnounced || isLast) return { level: 'note', why: OVER_PARAGRAPHS };
   const reachesEnd = edges !== undefined && at + 1 + CUT_REACH >= edges.end;
-  const isCut = OPENERS.has(character) && reachesEnd && !/[。！？；：…”）】~～\n]/.test(ahead);
+  const isCut = OPENERS.has(character) && reachesEnd && !/[。！？；…~～\n]/.test(ahead);
   return isCut ? { level: 'note', why: CUT } : {};
 }
