@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { rememberCaret } from './page-caret.ts';
 
 export interface ModalOptions {
   /** While true the dialog cannot be left. */
@@ -18,9 +19,13 @@ export function useModal({ busy, onReturn }: ModalOptions) {
   useLayoutEffect(() => {
     const element = dialog.current;
     if (!element?.isConnected) return;
+    const putCaretBack = rememberCaret();
     element.showModal();
     reach(nextToDo(element, 0));
-    return () => element.close();
+    return () => {
+      element.close();
+      putCaretBack();
+    };
   }, []);
 
   useLayoutEffect(() => {
