@@ -4,6 +4,7 @@ import { findParts, getPart } from '#tests/launch/interface.ts';
 import { waitFor } from '#tests/launch/wait.ts';
 import { type Stage, scenarios } from './harness.ts';
 import { lastSeq, readLedger, waitForRows } from './ledger-rows.ts';
+import { choose } from './settings-steps.ts';
 import { CLEAN, HOME, holdPost, published, SEND } from './steps.ts';
 
 const scenario = scenarios();
@@ -100,12 +101,4 @@ function send(stage: Stage): Promise<'answered' | 'stopped'> {
       ),
     REPLY,
   );
-}
-
-async function choose(page: Parameters<typeof findParts>[0], name: string, value: string): Promise<void> {
-  const box = await getPart(page, 'combobox', name);
-  await box.handle.evaluate((element, wanted) => {
-    (element as HTMLSelectElement).value = wanted;
-    element.dispatchEvent(new Event('change', { bubbles: true }));
-  }, value);
 }

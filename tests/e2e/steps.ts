@@ -1,4 +1,5 @@
 import { clickUntil, type Part } from '#tests/launch/interface.ts';
+import { waitFor } from '#tests/launch/wait.ts';
 import type { Stage } from './harness.ts';
 
 // What an operator does at the Weibo desk, in words of the desk.
@@ -30,6 +31,12 @@ export async function passReview(stage: Stage, dialog: Part): Promise<void> {
   await tickAll(dialog);
   const pass = await dialog.get('button', '通过并发布');
   await clickUntil(pass, 'the review to pass', async () => !(await stage.isHeld()));
+}
+
+/** 「返回修改」 */
+export async function leave(stage: Stage, dialog: Part): Promise<void> {
+  await (await dialog.get('button', '返回修改')).click();
+  await waitFor('the dialog to close', async () => !(await stage.isHeld()));
 }
 
 /** Publish requests that reached the platform, by their text. */

@@ -4,17 +4,8 @@ import { clickUntil } from '#tests/launch/interface.ts';
 import { waitFor } from '#tests/launch/wait.ts';
 import { type Stage, scenarios } from './harness.ts';
 import { lastSeq, readLedger, waitForRows } from './ledger-rows.ts';
-import { CLEAN, HOME, holdPost, passReview, published, SEND, tickAll } from './steps.ts';
-import {
-  ARTICLE,
-  BUTTON,
-  clickByScript,
-  leave,
-  refuseChanged,
-  SCHEDULE,
-  TIMER,
-  VIDEO,
-} from './weibo-steps.ts';
+import { CLEAN, HOME, holdPost, leave, passReview, published, SEND, tickAll } from './steps.ts';
+import { ARTICLE, BUTTON, clickByScript, refuseChanged, SCHEDULE, TIMER, VIDEO } from './weibo-steps.ts';
 
 const scenario = scenarios();
 const TITLE = 'input[placeholder^="填写标题"]';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { waitFor } from '#tests/launch/wait.ts';
 import { type Stage, scenarios } from './harness.ts';
 import { lastSeq, readLedger, waitForRows } from './ledger-rows.ts';
-import { published } from './steps.ts';
+import { leave, published } from './steps.ts';
 import {
   ANSWER,
   BUTTON,
@@ -14,7 +14,6 @@ import {
   DETAIL,
   FORBIDDEN,
   INBOX,
-  leave,
   MESSAGE,
   MESSAGE_BOX,
   openDialog,

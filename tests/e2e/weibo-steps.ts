@@ -1,7 +1,7 @@
 import { findParts, type Part } from '#tests/launch/interface.ts';
 import { waitFor } from '#tests/launch/wait.ts';
 import type { Stage } from './harness.ts';
-import { passReview } from './steps.ts';
+import { leave, passReview } from './steps.ts';
 
 // What an operator does on Weibo beside the home page, in words of the desk.
 
@@ -54,12 +54,6 @@ export async function refuseChanged(stage: Stage, dialog: Part): Promise<void> {
     return alerts.some((text) => text.includes('内容已变更，请重新审核'));
   });
   await leave(stage, dialog);
-}
-
-/** 「返回修改」 */
-export async function leave(stage: Stage, dialog: Part): Promise<void> {
-  await (await dialog.get('button', '返回修改')).click();
-  await waitFor('the dialog to close', async () => !(await stage.isHeld()));
 }
 
 /** Clicks by script on the element of this selector and exact text, seen or not. */
