@@ -107,13 +107,15 @@ function isOurs({ kind }: Record): boolean {
   return /^(?:review|fence)\./.test(kind);
 }
 
+/** Goes on at the end of the box, where the focus is if a review just gave it back: a person would simply type. */
 async function write(row: Row, stage: Stage, text: string): Promise<void> {
   if (row.box === null) return;
   if (row.write) {
     await row.write(stage, text);
     return;
   }
-  await stage.typeIn(row.box, '');
+  const inside = `:is(${row.box}):is(:focus, :focus-within)`;
+  if (!(await stage.page.$(inside))) await stage.clickOn(row.box);
   await stage.press('Control', 'End');
   await stage.page.keyboard.type(text);
 }
@@ -158,4 +160,11 @@ export function breakLine(...held: 'Shift'[]): Act {
     await stage.press(...held, 'Enter');
     await stage.press('Backspace');
   };
+}
+
+/** The same in a plain editable box, which may keep a break of its own behind the caret: everything is written anew. */
+export async function breakPlainLine(stage: Stage): Promise<void> {
+  await stage.press('Shift', 'Enter');
+  await stage.press('Control', 'a');
+  await stage.page.keyboard.type(TEXT);
 }
