@@ -14,7 +14,7 @@ import {
   works,
 } from './douyin-steps.ts';
 import { type Stage, scenarios } from './harness.ts';
-import { addRows, breakLine, breakPlainLine, field, type Row } from './matrix.ts';
+import { addRows, breakLine, breakPlainLine, clickOn, field, press, type Row } from './matrix.ts';
 
 const OLD_CREATE = '/web/api/media/aweme/create/';
 const ROUTES = {
@@ -23,12 +23,6 @@ const ROUTES = {
   article: { new: 'post/article', old: 'post/article' },
 } as const;
 const REPLY_BUTTON = '[class*="reply-"] button';
-
-const clickOn = (selector: string, text?: string) => (stage: Stage) => stage.clickOn(selector, text);
-const press =
-  (...keys: Parameters<Stage['press']>) =>
-  (stage: Stage) =>
-    stage.press(...keys);
 
 /** After a topic the platform's suggestions may lie over the button and take the first click for themselves. */
 async function pressPublish(stage: Stage): Promise<void> {

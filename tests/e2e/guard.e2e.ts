@@ -3,10 +3,9 @@ import { findParts, getPart } from '#tests/launch/interface.ts';
 import { waitFor } from '#tests/launch/wait.ts';
 import { type Stage, scenarios } from './harness.ts';
 import { lastSeq, readLedger, waitForRows } from './ledger-rows.ts';
-import { CLEAN, HOME, holdPost, MODAL, passReview, published, REPOST, SEND, tickAll } from './steps.ts';
+import { CLEAN, HOME, holdPost, MODAL, passReview, published, SEND, tickAll } from './steps.ts';
 
 const scenario = scenarios();
-const NORMAL_REPOST = '/ajax/statuses/normal_repost';
 
 scenario('a click is held, passed, and published once with the very same text', async (stage) => {
   const before = await lastSeq(stage.launched);
@@ -22,19 +21,6 @@ scenario('a click is held, passed, and published once with the very same text', 
   assert.ok((passed?.seq ?? 0) < (confirmed?.seq ?? 0));
 });
 
-for (const key of ['Control', 'Meta'] as const) {
-  scenario(`${key}+Enter is held and passed`, async (stage) => {
-    await stage.chip(/已守护/);
-    await stage.typeIn(HOME, CLEAN);
-    await stage.press(key, 'Enter');
-    const dialog = await stage.dialog();
-    assert.deepEqual(published(stage), []);
-    await passReview(stage, dialog);
-    await stage.sees('发布成功');
-    assert.deepEqual(published(stage), [CLEAN]);
-  });
-}
-
 scenario('the modal composer is held on its own text', async (stage) => {
   await stage.chip(/已守护/);
   await stage.typeIn(HOME, '首页里没发的字');
@@ -44,36 +30,6 @@ scenario('the modal composer is held on its own text', async (stage) => {
   await passReview(stage, await stage.dialog());
   await stage.sees('发布成功');
   assert.deepEqual(published(stage), [CLEAN]);
-});
-
-scenario('a repost is held with the post it carries', async (stage) => {
-  await stage.chip(/已守护/);
-  await stage.clickOn('.woo-font--retweet');
-  await stage.clickOn('.woo-pop-item-main', '转发');
-  await stage.typeIn(REPOST, '请转给家里的老人');
-  await stage.clickOn(SEND, '转发');
-  const dialog = await stage.dialog();
-  assert.deepEqual(published(stage, NORMAL_REPOST), []);
-  await passReview(stage, dialog);
-  await stage.sees('发布成功');
-  assert.deepEqual(published(stage, NORMAL_REPOST), ['请转给家里的老人']);
-});
-
-scenario('快转 is held although it has no text box', async (stage) => {
-  await stage.chip(/已守护/);
-  await stage.clickOn('.woo-font--retweet');
-  await stage.clickOn('.woo-pop-item-main', '快转');
-  await stage.dialog();
-  assert.equal(stage.replica.requests('/ajax/statuses/repost').length, 0);
-});
-
-scenario('a cancelled review publishes nothing and leaves the text alone', async (stage) => {
-  const dialog = await holdPost(stage);
-  await (await dialog.get('button', '返回修改')).click();
-  await waitFor('the dialog to close', async () => !(await stage.isHeld()));
-  assert.equal(await textInBox(stage), CLEAN);
-  assert.deepEqual(published(stage), []);
-  await waitForRows(stage.launched, 'review.returned');
 });
 
 scenario('text changed while the dialog is open has to be reviewed again', async (stage) => {
@@ -209,10 +165,6 @@ scenario(
   },
   '/?case=ignore-untrusted',
 );
-
-function textInBox(stage: Stage): Promise<string> {
-  return stage.page.$eval(HOME, (box) => (box as HTMLTextAreaElement).value);
-}
 
 function writeByScript(stage: Stage, text: string): Promise<void> {
   return stage.page.$eval(

@@ -7,7 +7,8 @@ import { lastSeq, type Row as Record, readLedger } from './ledger-rows.ts';
 import { enforceReplies } from './settings-steps.ts';
 import { leave, passReview } from './steps.ts';
 
-type Act = (stage: Stage) => Promise<unknown>;
+/** Something a person does on the page. */
+export type Act = (stage: Stage) => Promise<unknown>;
 
 /** One surface in one build of its site, and one way to publish there. */
 export interface Row {
@@ -152,6 +153,16 @@ async function hold(row: Row, stage: Stage, already: number): Promise<Part> {
 /** The values of one field of every request to one path. */
 export function field(path: string, name: string): Row['sent'] {
   return (stage) => stage.replica.requests(path).map(({ fields }) => fields[name]);
+}
+
+/** A click on the first visible element for this selector and exact text. */
+export function clickOn(selector: string, text?: string): Act {
+  return (stage) => stage.clickOn(selector, text);
+}
+
+/** A chord such as `'Control', 'Enter'`. */
+export function press(...keys: Parameters<Stage['press']>): Act {
+  return (stage) => stage.press(...keys);
 }
 
 /** A line break and its removal: the text is afterwards what it was. */

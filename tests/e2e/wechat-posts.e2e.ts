@@ -60,29 +60,6 @@ scenario(
   `${ARTICLE}&case=F15`,
 );
 
-scenario(
-  'the old editor in its frame: a press beside the button counts, 群发 twice, 继续发表 once (F11, F19)',
-  async (stage) => {
-    await stage.chip(/已守护/);
-    await stage.clickOn('#ueditor_0');
-    await stage.page.keyboard.type(CLEAN);
-    const edge = await stage.page.$eval('#js_send', (area) => {
-      const { left, top } = area.getBoundingClientRect();
-      return { x: left + 3, y: top + 3 };
-    });
-    await stage.page.mouse.click(edge.x, edge.y);
-    await pass(stage, await stage.dialog());
-    await stage.clickOn('.mass_send_dialog .mass-send__footer button', '群发');
-    await stage.clickOn('.weui-desktop-popover button', '群发');
-    await confirm(stage);
-    await stage.clickOn('.replica-scan');
-    await finished(stage);
-    assert.equal(finals(stage).length, 1);
-    assert.equal(savedText(stage), CLEAN);
-  },
-  `${ARTICLE}&build=old`,
-);
-
 for (const [day, address, outcome] of [
   ['今天', 'is_release_publish_page', 'publish.confirmed'],
   ['明天', 'action=time_send', 'publish.pending'],

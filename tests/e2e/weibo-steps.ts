@@ -90,3 +90,10 @@ export function confirmCandidate(stage: Stage, selector: string): Promise<boolea
     return seen;
   });
 }
+
+/** The address in one of the two builds of the site. */
+export function built(address: string, build: string): string {
+  const url = new URL(address, 'https://weibo.com');
+  if (build === 'old') url.searchParams.set('build', 'old');
+  return url.href;
+}
