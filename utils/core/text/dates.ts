@@ -13,7 +13,8 @@ export interface WrittenDate extends Span {
 }
 
 const BEFORE_MONTH = /(?:((?<!\d)(?:19|20)\d\d) ?年 ?|([今去明本]年(?:度)?))?(?<![\d.])(\d{1,2}) ?$/;
-const AFTER_MONTH = /^ ?(\d{1,2}) ?(?:日|号(?!线|楼|馆|台风|文|机|地块|院|门))/;
+const AFTER_MONTH =
+  /^ ?(\d{1,2}) ?(?:日|号(?!线|楼|馆|台风|文|机|地块|院|门)|(?= ?[至到~-] ?\d{1,2} ?[月日]))/;
 const HAN_BEFORE_MONTH = /([一二][〇○零一二三四五六七八九]{3})年([一二三四五六七八九十]{1,3})$/;
 const HAN_AFTER_MONTH = /^([一二三四五六七八九十]{1,3})日/;
 const YEAR_BEFORE = /(?<![\d.-])((?:19|20)\d\d)$/;
@@ -73,8 +74,10 @@ function readHan(behind: string, ahead: string, at: number): WrittenDate | undef
   };
 }
 
-/** 一 … 九十九 as a number; 0 for anything else. */
+/** 一 … 九百九十九 (一百零五) as a number; 0 for anything else. */
 export function readHanNumber(han: string): number {
+  const hundreds = /^([一二三四五六七八九])百零?(.*)$/.exec(han);
+  if (hundreds) return HAN_DIGITS.indexOf(hundreds[1] ?? '') * 100 + readHanNumber(hundreds[2] ?? '');
   const parts = /^(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/.exec(han);
   if (!parts || han === '') return 0;
   const [, tens, ten, ones] = parts;

@@ -8,13 +8,14 @@ const FIGURE = String.raw`(\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,12}(?:\.\d{1,6}
 const FIGURE_BEFORE = new RegExp(
   `[¥￥]? ?(?<![\\d,.])${FIGURE} ?[(,]? ?(?:人民币)?(?:大写)?(?:金额)?:? ?(?:人民币)?$`,
 );
-const FIGURE_AFTER = new RegExp(`^ ?[(,]? ?(?:人民币)?(?:小写)?:? ?[¥￥]? ?${FIGURE}`);
+const FIGURE_AFTER = new RegExp(`^ ?[(,;]? ?(?:人民币)?(?:小写)?:? ?[¥￥]? ?${FIGURE}`);
 const SCALE: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
 export const amountInWords = defineRule({
   id: 'amount-in-words',
   kind: 'amount-in-words',
   scope: 'field',
+  reach: 'line',
   gate: 'policy',
   level: 'warn',
   title: { zh_CN: '金额大写与小写不符', en: 'Amount in words and in figures disagree' },

@@ -1,5 +1,6 @@
 import { ANNIVERSARIES } from '../../../calendar/anniversaries.ts';
 import { dayOf } from '../../../calendar/day.ts';
+import { readHanNumber } from '../../../text/dates.ts';
 import { findWords } from '../../../text/find-words.ts';
 import { unfold } from '../../../text/fold.ts';
 import { lookBehind } from '../../../text/scan.ts';
@@ -7,11 +8,13 @@ import { defineRule, type FieldContext, type FieldHit } from '../../define-rule.
 
 const NAMES = ANNIVERSARIES.flatMap(({ names }) => names).sort((a, b) => b.length - a.length);
 const YEARS = new Map(ANNIVERSARIES.flatMap(({ names, year }) => names.map((name) => [name, year] as const)));
-const COUNTED = new RegExp(`(${NAMES.join('|')})(?:暨[^,。;]{2,12})?(?:的|第)?(\\d{1,3}) ?$`);
+const COUNTED = new RegExp(
+  `(${NAMES.join('|')})(?:暨[^,。;\n]{2,12})?(?:的|第)?(\\d{1,3}|[一二三四五六七八九十百零]{1,6}) ?$`,
+);
 /** 2021年是…100周年: the text itself says which year it counts for. */
 const SAID_YEAR =
   /((?:19|20)\d\d)年(?:,)?(?:是|为|系|正值|恰逢|适逢|喜逢|迎来|将迎来)?(?:了|我国|我军|伟大的)?$/;
-const CERTAIN = /年(?:是|为|系|正值|恰逢|适逢|喜逢)(?:我国|我军|伟大的)?$/;
+const CERTAIN = /[年月日],?(?:是|为|系|正值|恰逢|适逢|喜逢)(?:我国|我军|伟大的)?$/;
 /** The year meant is not that of publishing. */
 const OTHER_YEAR =
   /迎接|喜迎|献礼|即将|筹备|明年|去年|前年|后年|当年|那年|时隔|曾|纪念章|\d年|回顾|历史|[“《#]$/;
@@ -22,6 +25,7 @@ export const anniversaryCount = defineRule({
   id: 'anniversary-count',
   kind: 'anniversary-count',
   scope: 'field',
+  reach: 'line',
   gate: 'policy',
   level: 'note',
   title: { zh_CN: '周年数有误', en: 'Wrong anniversary' },
@@ -37,6 +41,7 @@ export const anniversaryCount = defineRule({
   flags: [
     '2021年是⟦中国共产党成立101周年⟧',
     '今年是⟦中华人民共和国成立76周年⟧。',
+    '今年是⟦建党一百零四周年⟧。',
     '热烈庆祝⟦香港回归祖国28周年⟧',
     '2019年是⟦五四运动101周年⟧，2015年正值⟦抗战胜利71周年⟧',
   ],
@@ -50,16 +55,18 @@ export const anniversaryCount = defineRule({
 
 function judge(start: number, end: number, context: FieldContext): FieldHit | undefined {
   const { folded, meter } = context;
-  const behind = lookBehind(folded.text, start, 44, meter);
+  const behind = lookBehind(folded.text, start, 44, meter).split('\n').at(-1) ?? '';
   const counted = COUNTED.exec(behind);
   if (!counted) return undefined;
-  const [all, name = '', digits] = counted;
+  const [all, name = '', digits = ''] = counted;
+  const count = /\d/.test(digits) ? Number(digits) : readHanNumber(digits);
+  if (count === 0) return undefined;
   const founded = YEARS.get(name) ?? 0;
   const lead = behind.slice(0, -all.length);
   const span = unfold(folded, { start: start - all.length, end });
   const said = SAID_YEAR.exec(lead);
   if (said) {
-    const isRight = founded + Number(digits) === Number(said[1]);
+    const isRight = founded + count === Number(said[1]);
     return isRight || !CERTAIN.test(lead)
       ? undefined
       : { ...span, level: 'warn', why: explain(Number(said[1]) - founded) };
@@ -68,7 +75,7 @@ function judge(start: number, end: number, context: FieldContext): FieldHit | un
   if (!today || OTHER_YEAR.test(lead.slice(-16))) return undefined;
   const right = today.year - founded;
   // Off by one is last year's text; farther off the text is about another year.
-  return Math.abs(Number(digits) - right) === 1 ? { ...span, why: explain(right) } : undefined;
+  return Math.abs(count - right) === 1 ? { ...span, why: explain(right) } : undefined;
 }
 
 function explain(count: number) {

@@ -3,8 +3,9 @@ import { findCharacters, lookAhead, lookBehind } from '../../../text/scan.ts';
 import { defineRule, type FieldContext, type FieldHit } from '../../define-rule.ts';
 
 const PART = '上午|早上|早晨|清晨|凌晨|中午|下午|傍晚|晚上|晚间|夜里|深夜';
-const BEFORE = new RegExp(`(${PART})? ?(?<![\\d.:])(\\d{1,2})$`);
+const BEFORE = new RegExp(`(${PART})? ?(?<![\\d.])(?<!\\d:)(\\d{1,2})$`);
 const AFTER = /^(?::(\d{2})(?![\d:])|[时点](?:(\d{1,2})分)?)/;
+const END_OF_TIME = /^时(?![代期])|^点(?:$|[,。;、)前至到-])/;
 /** Hours a part of the day may carry, in either system; 12 belongs to the night as well as to noon. */
 const HOURS: Readonly<Record<string, readonly [number, number]>> = {
   上午: [0, 12],
@@ -23,6 +24,7 @@ export const clockTime = defineRule({
   id: 'clock-time',
   kind: 'clock-time',
   scope: 'field',
+  reach: 'line',
   gate: 'policy',
   level: 'warn',
   title: { zh_CN: '时刻不成立', en: 'A time that cannot be' },
@@ -40,6 +42,7 @@ export const clockTime = defineRule({
     '7月5日⟦24:30⟧发车',
     '开放时间9:00—⟦25:00⟧',
     '⟦上午9时75分⟧',
+    '时间：⟦25:00⟧，⟦上午15时⟧前到',
   ],
   passes: [
     '上午9:00、下午2:30、下午9:00、晚上8:00各一场。',
@@ -58,9 +61,10 @@ function judge(at: number, context: FieldContext): FieldHit | undefined {
   const [, part] = before;
   const hour = Number(before[2]);
   const minute = after[1] ?? after[2];
+  // 上午20点建议 has twenty suggestions: 点 alone needs the end of a clause after it.
+  const isExact = minute !== undefined || END_OF_TIME.test(folded.text.slice(at, at + 2));
   const span = unfold(folded, { start: at - before[0].trimStart().length, end: at + after[0].length });
-  if (part !== undefined)
-    return contradicts(part, hour, Number(minute ?? 0), minute !== undefined) ? span : undefined;
+  if (part !== undefined) return contradicts(part, hour, Number(minute ?? 0), isExact) ? span : undefined;
   if (after[1] === undefined || !TIME_BEFORE.test(behind.slice(0, -before[0].length))) return undefined;
   const isPossible = hour < 24 || (hour === 24 && after[1] === '00');
   return isPossible && Number(after[1]) < 60 ? undefined : hour <= 30 ? span : undefined;

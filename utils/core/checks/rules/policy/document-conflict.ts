@@ -2,7 +2,8 @@ import { unfold } from '../../../text/fold.ts';
 import { findCharacters, lookAhead, lookBehind } from '../../../text/scan.ts';
 import { defineRule, type FieldContext, type FieldHit } from '../../define-rule.ts';
 
-const NUMBER_AFTER = /^ ?\( ?([\u4e00-\u9fa5]{2,12})[〔[【(﹝]((?:19|20)\d\d)[〕\]】)﹞]第?0{0,3}(\d{1,5})号/;
+const NUMBER_AFTER =
+  /^ ?\(? ?([\u4e00-\u9fa5]{2,12})[〔[【(﹝]((?:19|20)\d\d)[〕\]】)﹞]第?0{0,3}(\d{1,5})号/;
 const TITLE_BEFORE = /《([^《》\n]{5,80})$/;
 
 interface Citation {

@@ -4,6 +4,7 @@ import { findCharacters, lookAhead, lookBehind, matchNear } from '../../../text/
 import { defineRule, type FieldContext, type FieldHit } from '../../define-rule.ts';
 
 const NUMBER = /[\u4e00-\u9fa5]{0,8}[〔[【(﹝](?:19|20)\d\d[〕\]】)﹞]第?\d{1,5}号$/;
+const BEFORE_TITLE = /([^\n ]{0,26})( {0,2})$/;
 const LEAD_IN =
   /^.*(?:根据|按照|依据|依照|参照|印发|转发|下发|出台|发布|落实|执行|废止|关于|[和及与以由对按了])/;
 /** 《行政处罚决定书》 and other papers served on one person are numbered, yet are no documents to be quoted. */
@@ -25,6 +26,7 @@ export const documentOrder = defineRule({
   id: 'document-order',
   kind: 'document-order',
   scope: 'field',
+  reach: 'line',
   gate: 'policy',
   level: 'note',
   title: { zh_CN: '引用公文应先标题后文号', en: 'Title first, number after it' },
@@ -50,14 +52,13 @@ export const documentOrder = defineRule({
 
 function findSwapped({ folded, meter }: FieldContext): FieldHit[] {
   return findCharacters(folded.text, '《', meter).flatMap((at) => {
-    const behind = lookBehind(folded.text, at, 26, meter).trimEnd();
+    const [, behind = '', blanks = ''] = BEFORE_TITLE.exec(lookBehind(folded.text, at, 26, meter)) ?? [];
     const number = NUMBER.exec(behind)?.[0];
-    const title =
-      number === undefined ? null : matchNear(TITLE, folded.text, at, { before: 0, after: 84 }, meter);
-    if (number === undefined || !title || OTHER_SERIES.test(/^[\u4e00-\u9fa5]{0,8}/.exec(number)?.[0] ?? ''))
-      return [];
-    const blanks = at - lookBehind(folded.text, at, 26, meter).trimEnd().length - Math.max(0, at - 26);
-    const start = at - blanks - number.replace(LEAD_IN, '').length;
+    if (number === undefined) return [];
+    const title = matchNear(TITLE, folded.text, at, { before: 0, after: 84 }, meter);
+    const sender = /^[\u4e00-\u9fa5]{0,8}/.exec(number)?.[0] ?? '';
+    if (!title || OTHER_SERIES.test(sender)) return [];
+    const start = at - blanks.length - number.replace(LEAD_IN, '').length;
     return [unfold(folded, { start, end: at + title[0].length })];
   });
 }

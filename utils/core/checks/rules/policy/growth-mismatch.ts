@@ -4,9 +4,9 @@ import { lookAhead, lookBehind } from '../../../text/scan.ts';
 import { defineRule, type FieldContext, type FieldHit } from '../../define-rule.ts';
 
 const NUMBER = String.raw`(\d{1,9}(?:\.\d{1,4})?)(万|亿|万亿)?([\u4e00-\u9fa5%]{0,4}?)`;
-const FROM = new RegExp(`[从由](?:[^,。;]{0,10}?的)?${NUMBER}$`);
+const FROM = new RegExp(`[从由](?:[^,。;\n]{0,10}?的)?${NUMBER}$`);
 const TO = new RegExp(
-  `^${NUMBER},(?:同比|环比|比上年|较上年|累计)?(增长|增加|提高|上升|增幅达?|下降|减少|降低|降幅达?)(?:了|率为|幅度为)?(近|约|超|超过)?(\\d{1,4}(?:\\.\\d{1,3})?)%`,
+  `^${NUMBER},(?:同比|环比|比上年|较上年|累计)?(增长|增加|提高|上升|增幅达?|下降|减少|降低|降幅达?)(?:了|率为|幅度为)?(近|约|超|超过)?(\\d{1,4}(?:\\.\\d{1,3})?)(%|倍)`,
 );
 const VERBS = [
   '增长到',
@@ -36,6 +36,7 @@ export const growthMismatch = defineRule({
   id: 'growth-mismatch',
   kind: 'growth-mismatch',
   scope: 'field',
+  reach: 'line',
   gate: 'policy',
   level: 'note',
   title: { zh_CN: '增幅与前后数字不符', en: 'Growth does not follow from the figures' },
@@ -52,6 +53,7 @@ export const growthMismatch = defineRule({
     '企业⟦从100家增加到150家，增长60%⟧。',
     '收入⟦由2.5亿元增至3亿元，同比增长30%⟧',
     '办件时间⟦从10天下降到4天，下降40%⟧',
+    '客流⟦从100人次提高到300人次，增长3倍⟧',
     '产值⟦从8000万元增长到1.2亿元，增长了20%⟧',
   ],
   passes: [
@@ -71,9 +73,10 @@ function judge(start: number, end: number, context: FieldContext): FieldHit | un
   if (unit !== to[3] || /[年月日%号]/.test(unit)) return undefined;
   const [low, high] = growthBounds(...readRanges(from, to));
   const falls = /下降|减少|降/.test(to[4] ?? '');
-  const said = (falls ? -1 : 1) * Number(to[6]);
+  const by = to[7] === '倍' ? 100 : 1;
+  const said = (falls ? -1 : 1) * Number(to[6]) * by;
   const room = to[5] === undefined ? 0 : Math.abs(said) * LOOSE;
-  const half = halfUnit(to[6] ?? '');
+  const half = halfUnit(to[6] ?? '') * by;
   if (said + half + room >= low && said - half - room <= high) return undefined;
   return unfold(folded, { start: start - from[0].length, end: end + to[0].length });
 }

@@ -5,8 +5,8 @@ import { lookAhead, lookBehind } from '../../../text/scan.ts';
 import { defineRule, type FieldContext, type FieldHit } from '../../define-rule.ts';
 
 /** The lunar calendar has a thirtieth of the second month; a sentence may also speak about a day that is not there. */
-const OTHER_CALENDAR = /(?:农历|阴历|旧历|古历|藏历|回历)[^，,。;]{0,8}$/;
-const SPOKEN_OF = /^[^，,。;]{0,6}(?:不存在|没有这一天)|^[\u4e00-\u9fa5]?均/;
+const OTHER_CALENDAR = /(?:农历|阴历|旧历|古历|藏历|回历)[^，,。;\n]{0,8}$/;
+const SPOKEN_OF = /^[^，,。;\n]{0,6}(?:不存在|没有这一天)|^[\u4e00-\u9fa5]?均/;
 
 /** ①5月6日: folding made a digit of a list mark. */
 const LIST_MARK = /[\u2460-\u24ff\u00b2\u00b3\u00b9\u2070-\u2089]/;
@@ -15,6 +15,7 @@ export const impossibleDate = defineRule({
   id: 'impossible-date',
   kind: 'impossible-date',
   scope: 'field',
+  reach: 'line',
   gate: 'policy',
   level: 'warn',
   title: { zh_CN: '日期不存在', en: 'A date that does not exist' },

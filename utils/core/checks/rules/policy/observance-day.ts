@@ -9,10 +9,10 @@ import { defineRule, type FieldContext, type FieldHit } from '../../define-rule.
 const NAMES = OBSERVANCES.map(({ name }) => name);
 const ATTRIBUTE =
   '(?:我国|我们的|的|中国|全国|国际|世界|国家|全民|人民|南京大屠杀死难者|首都|今年|“|#|"){0,4}';
-const NTH = '第(\\d{1,3}|[一二三四五六七八九十]{1,4})个';
+const NTH = '第(\\d{1,3}|[一二三四五六七八九十]{1,4})[个届]';
 const COUNTED = new RegExp(`${NTH}${ATTRIBUTE}$`);
 const DATED = new RegExp(
-  `(?<!\\d)(?:((?:19|20)\\d\\d)年)?(\\d{1,2})月(\\d{1,2})日,?(?:是|为|系|即|正值|恰逢|迎来)(?:${NTH})?${ATTRIBUTE}$`,
+  `(?<!\\d)(?:((?:19|20)\\d\\d)年)?(\\d{1,2})月(\\d{1,2})日(?:,?(?:是|为|系|即|正值|恰逢|迎来)|,(?=第)|)(?:${NTH})?${ATTRIBUTE}$`,
 );
 const YEAR_BEFORE =
   /((?:19|20)\d\d)年(?:\d{1,2}月(?:\d{1,2}日)?)?,?(?:是|为|迎来|将迎来|正值|恰逢)?(?:我国|全国)?$/;
@@ -24,6 +24,7 @@ export const observanceDay = defineRule({
   id: 'observance-day',
   kind: 'observance-day',
   scope: 'field',
+  reach: 'line',
   gate: 'policy',
   level: 'note',
   title: { zh_CN: '节日、纪念日的日期或届数有误', en: 'Wrong date or count of an observance' },
@@ -42,6 +43,7 @@ export const observanceDay = defineRule({
     '⟦12月3日是第7个国家宪法日⟧',
     '今年⟦国家公祭日（12月12日）⟧将举行公祭仪式',
     '2021年9月10日是⟦第38个教师节⟧',
+    '⟦9月9日教师节⟧，⟦12月12日，第13个国家公祭日⟧',
     '今天是⟦第54个世界环境日⟧',
   ],
   passes: [

@@ -8,13 +8,15 @@ const TOTAL = new RegExp(
   `(?<![\\d.])(\\d{1,9}(?:\\.\\d{1,3})?)(?:余)?(${UNIT})[\\u4e00-\\u9fa5]{0,6}[,(:] ?$`,
 );
 const PART = new RegExp(
-  `^([^\\d,、。;()和]{1,10})(\\d{1,9}(?:\\.\\d{1,3})?)(${UNIT})(?:[,、;]|和|以及|(?=[。)]|$))`,
+  `^([^\\d,、。;()和\n]{1,10})(\\d{1,9}(?:\\.\\d{1,3})?)(${UNIT})(?:[,、;]|和|以及|(?=[。)]|$))`,
 );
 /** 比上年增加1500亿元，其中: what follows are parts of the whole, not of the change. */
-const CHANGE = /(?:比|较|增加|增长|减少|下降|新增|多|少)[^,。;]{0,6}$/;
+const CHANGE = /(?:比|较)[^,。;\n]{0,8}$|(?:增加|增长|减少|下降)了?$/;
+/** 50人，其中…; 50人（男30人、女20人）; 50人：教师30人、医生20人 */
+const CUES = ['其中', '(', ':'];
 /** Groups one person or thing can belong to at once: their numbers need not add up. */
 const OVERLAPPING =
-  /党员|少数民族|博士|硕士|本科|学历|高级|代表|委员|新增|市级|省级|国家级|区级|县级|以上|及以上|重点|优秀|累计|残疾|低保|包括|含/;
+  /共|合计|总计|党员|少数民族|博士|硕士|本科|学历|高级|代表|委员|新增|市级|省级|国家级|区级|县级|以上|及以上|重点|优秀|累计|残疾|低保|包括|含/;
 /** Halves that make a whole by their names. */
 const WHOLES: readonly (readonly [RegExp, RegExp])[] = [
   [/男/, /女/],
@@ -24,12 +26,11 @@ const WHOLES: readonly (readonly [RegExp, RegExp])[] = [
   [/合格/, /不合格/],
 ];
 
-const PARTS = ['其中'];
-
 export const partsSum = defineRule({
   id: 'parts-sum',
   kind: 'parts-sum',
   scope: 'field',
+  reach: 'line',
   gate: 'policy',
   level: 'note',
   title: { zh_CN: '分项之和与总数不符', en: 'Parts do not add up to the total' },
@@ -39,13 +40,14 @@ export const partsSum = defineRule({
   },
   clause: '仑政办〔2020〕44号 二(三) 内容准确权威',
   check: (_text, context) =>
-    findWords(context.folded.text, PARTS, context.meter).flatMap(
-      ({ start, end }) => judge(start, end, context) ?? [],
+    findWords(context.folded.text, CUES, context.meter).flatMap(
+      ({ start, end, word }) => judge(word === '其中' ? start : end, end, context) ?? [],
     ),
   flags: [
     '共录用⟦50人，其中男30人、女25人⟧。',
     '核定车位⟦1392个，其中地上车位83个；地下车位1319个⟧。',
     '整治⟦321个，其中餐饮业273家，工业企业15个、洗车43个⟧。',
+    '参会⟦50人（男30人，女25人⟧）。',
     '受理⟦120件，其中咨询80件、投诉30件、建议20件⟧。',
   ],
   passes: [

@@ -1,6 +1,6 @@
 import type { Draft, Surface } from '../../../draft/draft.ts';
 import { findWords } from '../../../text/find-words.ts';
-import { fold } from '../../../text/fold.ts';
+import { fold, unfold } from '../../../text/fold.ts';
 import { lookAhead, lookBehind } from '../../../text/scan.ts';
 import { type DraftContext, type DraftHit, defineRule } from '../../define-rule.ts';
 
@@ -11,6 +11,10 @@ const TITLE =
 const JUST_NOW = /近日|日前|今日|今天|昨日|昨天|正式|刚刚|最新|即日|\d日/;
 const EXPLAINED =
   /解读|图解|读懂|一图|问答|解答|看点|要点|亮点|详见|全文|附件|链接|点击|戳|原文|https?:|(?:提出|明确|指出|规定|要求|强调|聚焦|包括|旨在|意味着|内容)[,::]?/;
+/** 《…办法》（仑政〔2026〕1号）已印发 */
+const NUMBERED =
+  /《[^《》\n]{5,70}》 ?\([\u4e00-\u9fa5]{2,12}[〔[]((?:19|20)\d\d)[〕\]]\d{1,5}号\)(?:已经?|正式|现)(?:[^,。;《》\n]{0,10})$/;
+const HEADLINE = 40;
 const POSTS: ReadonlySet<Surface> = new Set(['composer', 'article', 'video', 'imagePost']);
 
 export const policyUnexplained = defineRule({
@@ -30,6 +34,8 @@ export const policyUnexplained = defineRule({
     '近日，区政府办公室⟦印发《北仑区推进政务新媒体健康有序发展实施办法》⟧。',
     '我区正式⟦出台《北仑区人才引进若干规定》⟧，7月1日起施行。',
     '日前，市人社局⟦发布了《关于做好稳岗返还工作的通知》⟧',
+    '【北仑区⟦出台《北仑区养犬管理办法》⟧】7月1日起施行。',
+    '⟦《北仑区养犬管理办法》（仑政〔2026〕1号）已印发⟧，请遵照执行。',
     { text: '今天，区政府⟦公布《北仑区养犬管理办法（试行）》⟧，请知悉。', title: '养犬管理有新规' },
   ],
   passes: [
@@ -47,23 +53,27 @@ function isExplained({ surface, fields, links, attachments, quoted }: Draft): bo
   return Object.values(fields).some((text) => EXPLAINED.test(text.replace(/《[^》\n]{0,80}》/g, '')));
 }
 
-function findAnnouncements({ draft, meter }: DraftContext): DraftHit[] {
+function findAnnouncements({ draft, meter, at }: DraftContext): DraftHit[] {
   return Object.entries(draft.fields).flatMap(([field, text]) => {
     const folded = fold(text, meter);
-    const found = findWords(folded.text, ANNOUNCED, meter).flatMap(({ start, end }) => {
+    const verbs = findWords(folded.text, ANNOUNCED, meter);
+    const spans = verbs.flatMap(({ start, end }) => {
       const title = TITLE.exec(lookAhead(folded.text, end, 80, meter));
-      const sentence =
-        lookBehind(folded.text, start, 40, meter)
-          .split(/[。!?;\n]/)
-          .at(-1) ?? '';
-      const isNew = title && JUST_NOW.test(sentence) && !/根据|按照|依据/.test(sentence);
-      return isNew ? [{ field, start, end: end + title[0].length }] : [];
+      if (title && isNews(lookBehind(folded.text, start, 40, meter), start, field))
+        return [{ start, end: end + title[0].length }];
+      const numbered = NUMBERED.exec(lookBehind(folded.text, start, 110, meter));
+      const isOfThisYear = numbered && (at === null || numbered[1] === at.slice(0, 4));
+      return isOfThisYear ? [{ start: start - numbered[0].length, end }] : [];
     });
     // The first announcement asks for the whole post.
-    return found.slice(0, 1).map((hit) => ({
-      field,
-      start: folded.starts[hit.start] ?? 0,
-      end: folded.ends[hit.end - 1] ?? 0,
-    }));
+    return spans.slice(0, 1).map((span) => ({ field, ...unfold(folded, span) }));
   });
+}
+
+/** A headline announces by itself; a sentence of the text has to say that it is news. */
+function isNews(before: string, start: number, field: string): boolean {
+  const sentence = before.split(/[。!?;\n]/).at(-1) ?? '';
+  if (/根据|按照|依据|依照/.test(sentence)) return false;
+  const isHeadline = field === 'title' || (start < HEADLINE && /【[^】]*$/.test(before));
+  return isHeadline || JUST_NOW.test(sentence);
 }

@@ -5,13 +5,15 @@ import { findCharacters, lookAhead, lookBehind } from '../../../text/scan.ts';
 import type { Span } from '../../../text/span.ts';
 import { defineRule, type FieldContext } from '../../define-rule.ts';
 
-const TO = /^(?:\([^)]{1,6}\))? ?(?:至|到|-{1,2}|~) ?$/;
-const TO_DAY = /^(?:\([^)]{1,6}\))? ?(?:至|到|-{1,2}|~) ?(\d{1,2}) ?[日号](?!线|楼)/;
-const TIME_BEFORE = /(?<![\d:.])(\d{1,2}):([0-5]\d) ?$/;
-const TIME_AFTER = /^ ?(\d{1,2}):([0-5]\d)(?![\d:])/;
+const CLOCK = '(?:[上下]午)?\\d{1,2}(?::\\d{2}|[时点])';
+const TO = new RegExp(`^(?:\\([^)\\n]{1,6}\\))? ?(?:${CLOCK})? ?(?:至|到|-{1,2}|~) ?$`);
+const TO_DAY = /^(?:\([^)\n]{1,6}\))? ?(?:至|到|-{1,2}|~) ?(\d{1,2}) ?[日号](?!线|楼)/;
+const TIME_BEFORE = /(?<![\d:.])(\d{1,2})(?::([0-5]\d)|[时点](?:([0-5]?\d)分)?) ?$/;
+const TIME_AFTER = /^ ?(\d{1,2})(?::([0-5]\d)(?![\d:])|[时点](?:([0-5]?\d)分)?)/;
 const YEAR_BEFORE = /(?<![\d-])((?:19|20)\d\d)年?$/;
 const YEAR_AFTER = /^((?:19|20)\d\d)年(?!度)/;
-const OTHER_HALF = /[午晚夜晨早]|比分|比为/;
+/** The second time may be of the other half of the day, or the two numbers a score. */
+const OTHER_HALF = /下午|[晚夜]|凌晨|比分|比为/;
 /** Shops and offices do not close before seven, a night shift does not begin before six in the evening. */
 const NIGHT_BEGINS = 18;
 const NIGHT_ENDS = 7;
@@ -22,6 +24,7 @@ export const reversedRange = defineRule({
   id: 'reversed-range',
   kind: 'reversed-range',
   scope: 'field',
+  reach: 'line',
   gate: 'policy',
   level: 'note',
   title: { zh_CN: '起止时间颠倒', en: 'A range that ends before it begins' },
@@ -39,6 +42,7 @@ export const reversedRange = defineRule({
     '展期为⟦2020年9月1日—2020年8月5日⟧',
     '⟦7月15日至3日⟧停水',
     '开放时间⟦14:00—12:00⟧',
+    '⟦7月5日9:00至7月3日⟧17:00，⟦14时至12时⟧',
     '实施期限为⟦2023—2021年⟧',
     '⟦9月20日至8月25日⟧受理',
   ],
@@ -58,7 +62,7 @@ function findDateRanges({ folded, meter }: FieldContext): Span[] {
     const day = TO_DAY.exec(tail);
     if (day && Number(day[1]) < first.day) return [{ start: first.start, end: first.end + day[0].length }];
     const second = dates[index + 1];
-    if (second?.day == null || second.start - first.end > 12) return [];
+    if (second?.day == null || second.start - first.end > 16) return [];
     const isRange = TO.test(folded.text.slice(first.end, second.start));
     return isRange && isReversed(first, second) ? [{ start: first.start, end: second.end }] : [];
   });
@@ -88,7 +92,7 @@ function daysBetween(yearA: number, a: WrittenDate, yearB: number, b: WrittenDat
 function findTimeRanges({ folded, meter }: FieldContext): Span[] {
   return findCharacters(folded.text, '-~至到', meter).flatMap((at) => {
     if (folded.text[at - 1] === '-') return [];
-    const behind = lookBehind(folded.text, at, 12, meter);
+    const behind = lookBehind(folded.text, at, 12, meter).split('\n').at(-1) ?? '';
     const before = TIME_BEFORE.exec(behind);
     if (!before || OTHER_HALF.test(behind)) return [];
     const gap = folded.text[at + 1] === '-' ? 2 : 1;
@@ -101,8 +105,8 @@ function findTimeRanges({ folded, meter }: FieldContext): Span[] {
   });
 }
 
-function minutes([, hours, rest]: RegExpExecArray): number {
-  return Number(hours) * 60 + Number(rest);
+function minutes([, hours, rest, spelt]: RegExpExecArray): number {
+  return Number(hours) * 60 + Number(rest ?? spelt ?? 0);
 }
 
 function findYearRanges({ folded, meter }: FieldContext): Span[] {

@@ -4,7 +4,7 @@ import { findCharacters, lookAhead, lookBehind } from '../../../text/scan.ts';
 import { type DraftContext, type DraftHit, defineRule } from '../../define-rule.ts';
 import { findHeadlines, type Headline } from './title-body.ts';
 
-const UNITS = '人个家项件名户起所座辆株条场次例栋套篇元亩吨里米天批处';
+const UNITS = '%人个家项件名户起所座辆株条场次例栋套篇元亩吨里米天批处';
 const NUMBER_BEFORE = /(?<!\d,)(?<![\d.:〔第-])(\d{1,9}(?:\.\d{1,3})?)(?:万|亿)?$/;
 const VAGUE = /[超近约逾破达至]$/;
 
@@ -43,27 +43,40 @@ interface Figure {
   readonly isVague: boolean;
 }
 
-/** Numbers with a measure word and the two characters after it: 120个项目. */
+/** Numbers with what they count: by the two characters after the unit (120个项目) or the three before (总投资53亿元). */
 function findFigures(text: string, meter: Meter): Figure[] {
   return findCharacters(text, UNITS, meter).flatMap((at) => {
-    const behind = lookBehind(text, at, 14, meter);
+    const behind = lookBehind(text, at, 18, meter);
     const number = NUMBER_BEFORE.exec(behind);
-    const noun = number && /^[\u4e00-\u9fa5]{2}/.exec(lookAhead(text, at + 1, 2, meter))?.[0];
-    if (!number || !noun) return [];
-    const isVague = VAGUE.test(behind.slice(0, -number[0].length)) || /^[多余]/.test(noun);
-    const start = at - number[0].length;
-    return [{ number: number[0], what: text.charAt(at) + noun, start, end: at + 1 + noun.length, isVague }];
+    if (!number) return [];
+    const [figure] = number;
+    const lead = behind.slice(0, -figure.length);
+    const after = /^[\u4e00-\u9fa5]{2}/.exec(lookAhead(text, at + 1, 2, meter))?.[0] ?? '';
+    const before = /[\u4e00-\u9fa5A-Za-z]{3}$/.exec(lead)?.[0] ?? '';
+    const isVague = VAGUE.test(lead) || /^[多余]/.test(after);
+    const unit = text.charAt(at);
+    const start = at - figure.length;
+    const own = { number: figure, start, isVague };
+    return [
+      ...(after === '' ? [] : [{ ...own, what: `${unit}${after}`, end: at + 1 + after.length }]),
+      ...(before === '' || !/[元%亩吨里米]/.test(unit)
+        ? []
+        : [{ ...own, what: `${before}${unit}`, end: at + 1 }]),
+    ];
   });
 }
 
 function compare({ field, folded, start, end, body }: Headline, { meter }: DraftContext): DraftHit[] {
   const inBody = findFigures(body, meter);
   if (!inBody.length) return [];
-  return findFigures(folded.text.slice(start, end), meter).flatMap((figure) => {
+  const hits = findFigures(folded.text.slice(start, end), meter).filter((figure) => {
     const others = inBody.filter(({ what }) => what === figure.what);
-    if (figure.isVague || !others.length || others.some(({ isVague }) => isVague)) return [];
+    if (figure.isVague || !others.length || others.some(({ isVague }) => isVague)) return false;
     meter.steps += body.length;
-    if (body.includes(figure.number)) return [];
-    return [{ field, ...unfold(folded, { start: start + figure.start, end: start + figure.end }) }];
+    return !body.includes(figure.number);
   });
+  return hits.map((hit) => ({
+    field,
+    ...unfold(folded, { start: start + hit.start, end: start + hit.end }),
+  }));
 }

@@ -1,12 +1,12 @@
 import { type CalendarDay, dayOf, isRealDay, numberOf, weekdayOf } from '../../../calendar/day.ts';
-import { findDates, type WrittenDate } from '../../../text/dates.ts';
+import { findDates, findNumericDates, type WrittenDate } from '../../../text/dates.ts';
 import { unfold } from '../../../text/fold.ts';
 import { lookAhead, lookBehind } from '../../../text/scan.ts';
 import { defineRule, type FieldContext, type FieldHit } from '../../define-rule.ts';
 
 /** 周 also begins names and ranges (周一至周五): outside brackets something must end the weekday. */
 const AFTER =
-  /^ ?(?:\( ?(?:星期|周|礼拜)([一二三四五六日天])(?=[ ,)上下早晚中凌0-9])|,? ?(?:星期|周|礼拜)([一二三四五六日天])(?=$|[ ,。;)上下早晚中凌0-9]))/;
+  /^(?: ?(?:上午|下午|晚上?|中午)?\d{1,2}(?::\d{2}|[时点]半?)(?= ?\())? ?(?:\( ?(?:星期|周|礼拜)([一二三四五六日天])(?=[ ,)上下早晚中凌0-9])|,? ?(?:星期|周|礼拜)([一二三四五六日天])(?=$|[ ,。;)上下早晚中凌0-9]))/;
 const BEFORE = /(?:星期|周|礼拜)([一二三四五六日天]) ?\($/;
 const NAMES = ['日', '一', '二', '三', '四', '五', '六'];
 /** Only so near to publishing is the year of a date without one beyond doubt. */
@@ -26,7 +26,8 @@ export const weekdayMismatch = defineRule({
   },
   clause: '仑政办〔2020〕44号 二(三) 内容准确权威',
   check: (_text, context) => {
-    const dates = findDates(context.folded.text, context.meter);
+    const { text } = context.folded;
+    const dates = [...findDates(text, context.meter), ...findNumericDates(text, context.meter)];
     let year: number | null = null;
     return dates.flatMap((date) => {
       year = date.year ?? year;
@@ -38,6 +39,7 @@ export const weekdayMismatch = defineRule({
     '⟦2026年6月5日周六⟧上午举行',
     '活动时间：⟦6月6日（周五）⟧9:00',
     '2020年7月30日发文，⟦7月31日（星期四）⟧起施行。',
+    '时间：⟦2026-06-08（星期二）⟧，⟦2026年6月8日下午2点（周二）⟧报到',
     '请⟦星期三（2020年7月31日⟧）到场',
   ],
   passes: [
@@ -61,7 +63,7 @@ function judge(date: WrittenDate, textYear: number | null, context: FieldContext
 }
 
 function findWeekday({ start, end }: WrittenDate, { folded, meter }: FieldContext) {
-  const after = AFTER.exec(lookAhead(folded.text, end, 8, meter));
+  const after = AFTER.exec(lookAhead(folded.text, end, 18, meter));
   if (after) {
     const closing = folded.text[end + after[0].length] === ')' ? 1 : 0;
     return { start, end: end + after[0].length + closing, weekday: numberOfName(after[1] ?? after[2]) };
