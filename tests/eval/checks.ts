@@ -4,6 +4,7 @@ import { run as runChecks } from '#utils/core/checks/run.ts';
 import { type LoadedPack, parsePack } from '#utils/packs/load.ts';
 import { parseInput } from './checks-input.ts';
 import { readLines, writeLine } from './json-lines.ts';
+import { createLabelled } from './labelled.ts';
 
 const PACK = new URL('../../public/packs/national.json', import.meta.url);
 const MANIFEST = new URL('../../package.json', import.meta.url);
@@ -16,6 +17,7 @@ export async function run([file]: string[]): Promise<number> {
   }
   const pack = await loadPack();
   const tally = createTally();
+  const labelled = createLabelled();
   for await (const line of readLines(file)) {
     const { id, input } = parseInput(line);
     if (!input.ok) {
@@ -27,9 +29,13 @@ export async function run([file]: string[]): Promise<number> {
     const findings = runChecks(draft, pack, { at: at ?? new Date().toISOString() });
     for (const text of Object.values(draft.fields)) tally.characters += text.length;
     count(tally, findings);
+    labelled.add(line, findings);
     await writeLine({ id, findings: findings.map(toOutput) });
   }
   await report(tally, pack);
+  const lines = labelled.lines();
+  if (lines.length)
+    console.error(['personal data, found of what the rows say they hold', ...lines].join('\n'));
   return 0;
 }
 

@@ -1,4 +1,5 @@
 import { unfold } from '../../../text/fold.ts';
+import { findNumberRuns, readNumbers } from '../../../text/number-runs.ts';
 import {
   isCreditCode,
   isOldResidentId,
@@ -47,7 +48,10 @@ export const idCard = defineRule({
     en: 'An identity number is sensitive personal data and cannot be taken back once public. Mask the birth date or remove it.',
   },
   clause: '仑政办〔2020〕44号 二(三)；个人信息保护法第二十五、二十八条；GB 11643-1999',
-  check: (_text, context) => findRuns(context).flatMap((run) => findInRun(run, context)),
+  check: (_text, context) => [
+    ...findRuns(context).flatMap((run) => findInRun(run, context)),
+    ...findDisguised(context),
+  ],
   flags: [
     '获奖者身份证号⟦33020619900307001X⟧，请尽快联系我们。',
     '号码⟦11010519491231002x⟧已登记。',
@@ -59,6 +63,8 @@ export const idCard = defineRule({
     '身份证号：⟦310115661103834⟧',
     '身份证号码⟦330206199003070011⟧有误',
     '身份证号3人：⟦3302061990****001X⟧',
+    '身份证⟦三三〇二〇六一九九〇〇三〇七〇〇一X⟧',
+    '号码⟦33O2O619900307OO1X⟧，请核对',
   ],
   passes: [
     '身份证号330206********001X，请本人携带原件。',
@@ -72,6 +78,18 @@ export const idCard = defineRule({
     '请于2026年7月31日前拨打0574-12345678或12345。',
   ],
 });
+
+/** Numbers with numerals or letters for digits, which a right check character gives away. */
+function findDisguised({ folded, meter, at }: FieldContext): FieldHit[] {
+  const on = at?.slice(0, 10).replaceAll('-', '') ?? null;
+  return findNumberRuns(folded, meter).flatMap((run) =>
+    readNumbers(run, { shortest: 18, longest: 18 }, meter).flatMap(({ isPlain, digits, start, end }) =>
+      isPlain || !isResidentId(digits, on)
+        ? []
+        : [{ ...unfold(folded, { start, end }), fix: maskResidentId(digits) }],
+    ),
+  );
+}
 
 /** Runs of digit groups joined by at most two separators; newlines part runs, so table columns are not glued. */
 function findRuns({ folded, meter }: FieldContext): Group[][] {
