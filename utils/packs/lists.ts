@@ -11,6 +11,7 @@ const KEYS: { readonly [K in ListName]: (entry: PackFile[K][number]) => string }
   confusables: (entry) => entry.text,
   formerNames: (entry) => entry.old,
   formulas: (entry) => entry,
+  originals: (entry) => entry,
   unitTerms: (entry) => entry.term,
   roster: (entry) => entry.name,
   commerceHosts: (entry) => entry.host,

@@ -88,7 +88,7 @@ export const packSchema = z.strictObject({
   confusables: z.array(confusable).max(20_000).superRefine(unique('text')).default([]),
   formerNames: z.array(formerName).max(20_000).superRefine(unique('old')).default([]),
   formulas: z.array(line(200)).max(2000).default([]),
-  originals: z.array(z.string().min(8).max(100_000)).max(200).optional(),
+  originals: z.array(z.string().min(8).max(100_000)).max(200).default([]),
   unitTerms: z.array(unitTerm).max(100_000).superRefine(unique('term')).default([]),
   roster: z.array(rosterEntry).max(20_000).default([]),
   commerceHosts: z.array(commerceHost).max(20_000).superRefine(unique('host')),

@@ -16,6 +16,7 @@ export function emptyUnitPack(today: string, base: Pick<PackFile, 'askReviewer'>
     confusables: [],
     formerNames: [],
     formulas: [],
+    originals: [],
     unitTerms: [],
     roster: [],
     commerceHosts: [],

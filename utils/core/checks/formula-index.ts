@@ -34,7 +34,8 @@ export interface FormulaIndex {
 
 export interface NearMiss extends Span {
   readonly right: string;
-  readonly distance: number;
+  /** Two characters are missing. */
+  readonly isShortened: boolean;
 }
 
 /** Splits each formula into one part more than the slips allowed: whatever the slips, one part is found exactly. */
@@ -64,32 +65,37 @@ export function indexFormulas(list: readonly string[]): FormulaIndex {
 
 /** Places of `text` (folded) that look like a formula and are none. Where a listed form stands, nothing is reported. */
 export function findNearMisses(text: string, index: FormulaIndex, meter: Meter): NearMiss[] {
-  const right = coverOf(findAll(index.exact, text, meter), text.length);
+  const right = coverOf(findAll(index.exact, text, meter), text.length, meter);
   const seen = new Set<number>();
   const found: NearMiss[] = [];
   for (const piece of findAll(index.pieces, text, meter)) {
-    if (right[piece.start] || right[piece.end - 1]) continue;
     for (const anchor of index.anchors[piece.index] ?? []) {
       const formula = index.formulas[anchor.formula];
       // The formula starts about here; a slip before the anchor moves it by no more than the budget.
       const key = (piece.start - anchor.offset) * index.formulas.length + anchor.formula;
       if (!formula || seen.has(key)) continue;
       seen.add(key);
+      // A listed form over it settles what was meant, unless it is but a part of this formula.
+      if (isCovered(formula.plain.length, piece, right)) continue;
       const miss = verify(formula, anchor.offset, piece, text, meter);
-      if (miss && !right[miss.start] && !right[miss.end - 1]) found.push(miss);
+      if (miss && !isCovered(miss.end - miss.start, miss, right)) found.push(miss);
     }
   }
   return found;
 }
 
-function coverOf(occurrences: readonly Occurrence[], length: number): Uint8Array {
-  const cover = new Uint8Array(length);
-  let filled = 0;
-  for (const { start, end } of occurrences) {
-    // Ends come in order, so that each place is filled once.
-    cover.fill(1, Math.max(start, filled), end);
-    if (start < filled) cover.fill(1, start, Math.min(filled, end));
-    filled = Math.max(filled, end);
+/** Whether a listed form of at least that length reaches over either end of a span. */
+function isCovered(length: number, { start, end }: Span, cover: Uint16Array): boolean {
+  return (cover[start] ?? 0) >= length || (cover[end - 1] ?? 0) >= length;
+}
+
+/** For every place of the text the length of the longest listed form that stands over it, 0 for none. */
+function coverOf(occurrences: readonly Occurrence[], length: number, meter: Meter): Uint16Array {
+  const cover = new Uint16Array(length);
+  // Short forms first, so that the longest is what stays; a place is in few forms, as a formula holds few others.
+  for (const { start, end } of [...occurrences].sort((a, b) => a.end - a.start - (b.end - b.start))) {
+    cover.fill(end - start, start, end);
+    meter.steps += end - start;
   }
   return cover;
 }
@@ -111,7 +117,9 @@ function verify(
   const span = { start: piece.start - lefts.used, end: piece.end + rights.used };
   const distance = lefts.distance + rights.distance;
   if (distance === 0 || span.start < 0 || span.end > text.length) return undefined;
-  return isSlip(plain, span, distance, text) ? { ...span, right, distance } : undefined;
+  return isSlip(plain, span, distance, text)
+    ? { ...span, right, isShortened: span.end - span.start === plain.length - 2 }
+    : undefined;
 }
 
 interface Alignment {
@@ -194,8 +202,9 @@ function isAlike(stands: string, plain: string): boolean {
   });
 }
 
-/** 中华民族的伟大复兴: a particle more or less is grammar, not a slip. */
+/** 中华民族的伟大复兴: a particle more, or 和 for 与, is grammar, not a slip. */
 function isGrammar(stands: string, plain: string): boolean {
+  if (stands.length < plain.length) return false;
   return stands.replace(/[的了地和与]/g, '') === plain.replace(/[的了地和与]/g, '');
 }
 

@@ -1,5 +1,8 @@
 import { unfold } from '../../../text/fold.ts';
-import { cue, cueSet, cuesOf, findCues, surroundings } from '../../cues.ts';
+import type { Meter } from '../../../text/meter.ts';
+import { lookAhead, lookBehind } from '../../../text/scan.ts';
+import type { Span } from '../../../text/span.ts';
+import { cue, cueSet, cuesOf, findCues } from '../../cues.ts';
 import { defineRule } from '../../define-rule.ts';
 
 const REACH = 40;
@@ -35,7 +38,7 @@ export const cureClaim = defineRule({
   clause: '广告法第十六条、第十七条、第十八条；新华社新闻信息报道中的禁用词和慎用词',
   check: (_text, { folded, meter }) =>
     findCues(CLAIMS, folded.text, meter).flatMap((found) =>
-      isPromised(surroundings(folded.text, found, REACH, meter)) ? [unfold(folded, found)] : [],
+      isPromised(folded.text, found, meter) ? [unfold(folded, found)] : [],
     ),
   flags: [
     '老中医坐诊，⟦包治百病⟧，本周义诊。',
@@ -53,6 +56,8 @@ export const cureClaim = defineRule({
   ],
 });
 
-function isPromised(around: string): boolean {
+/** The words themselves (包治百病) do not make it a talk of remedies. */
+function isPromised(text: string, { start, end }: Span, meter: Meter): boolean {
+  const around = `${lookBehind(text, start, REACH, meter)}\n${lookAhead(text, end, REACH, meter)}`;
   return MEDICAL.test(around) && !AGAINST.test(around);
 }

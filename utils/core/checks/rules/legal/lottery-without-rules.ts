@@ -1,4 +1,7 @@
 import { unfold } from '../../../text/fold.ts';
+import type { Meter } from '../../../text/meter.ts';
+import { findCharacters, lookAhead } from '../../../text/scan.ts';
+import type { Span } from '../../../text/span.ts';
 import { cue, cueSet, cuesOf, findCues } from '../../cues.ts';
 import { defineRule, type FieldContext, type FieldHit } from '../../define-rule.ts';
 
@@ -8,6 +11,8 @@ const DRAW = cueSet([
     '抽送 转发抽 评论抽 留言抽 集赞送 点赞送礼 关注送礼 关注有礼 转发有礼 集赞有礼 幸运转盘 大转盘 砸金蛋 抽出幸运 抽取幸运',
   ),
 ]);
+/** 抽3位送…: one of those who share or comment is given something. */
+const DRAWN = /^抽(?:出|取)?\d{1,3}[位名个](?=[^。\n]{0,20}[送奖礼])/;
 const RULES = cueSet(
   cuesOf(
     '活动规则 抽奖规则 活动细则 奖项设置 中奖名单 开奖时间 开奖日期 截止时间 活动时间 截止日期 公证 抽奖详情 抽奖结果 规则详见 详见规则 抽奖平台 抽奖工具 微博抽奖平台',
@@ -45,9 +50,17 @@ export const lotteryWithoutRules = defineRule({
 
 /** One finding for a field: the first draw, where nowhere in it the rules are named. */
 function findDraws({ folded, meter }: FieldContext): FieldHit[] {
-  const [first] = findCues(DRAW, folded.text, meter);
+  const first = findCues(DRAW, folded.text, meter)[0] ?? findDrawn(folded.text, meter);
   if (!first) return [];
   const explained =
     findCues(RULES, folded.text, meter).length + findCues(NOT_OURS, folded.text, meter).length;
   return explained > 0 ? [] : [unfold(folded, first)];
+}
+
+function findDrawn(text: string, meter: Meter): Span | undefined {
+  for (const start of findCharacters(text, '抽', meter)) {
+    const found = DRAWN.exec(lookAhead(text, start, 30, meter))?.[0];
+    if (found !== undefined) return { start, end: start + found.length };
+  }
+  return undefined;
 }

@@ -19,7 +19,7 @@ const to = (fix: string | null, word: string, { before, ...unless }: Unless = {}
 export const SLIGHTING: readonly SlightingCue[] = [
   to('残疾人', '残废人'),
   to('残疾', '残废', { before: '身残|伤|致|[不是]', after: '[军人品料票率]|抚恤|金|津贴|等级' }),
-  to('视力残疾人', '瞎子', { before: '睁眼', after: '摸|点灯|阿炳|算命|[·》”"]' }),
+  to('视力残疾人', '瞎子', { before: '睁眼|黑', after: '摸|点灯|阿炳|算命|[·》”"]' }),
   to('视力残疾人', '盲流'),
   to('言语残疾人', '哑巴', { before: '当', after: '吃|亏|英语|湖|海|岛|山|了|[·》”"]' }),
   to('听力残疾人', '聋子', { after: '的耳朵|耳朵|[·》”"]' }),
@@ -28,8 +28,6 @@ export const SLIGHTING: readonly SlightingCue[] = [
   to('智力残疾人', '弱智', { after: '[·》”"]' }),
   to('智力残疾人', '智障人士'),
   to('智力残疾人', '白痴', { after: '[·》”"]' }),
-  to('智力残疾人', '傻子', { before: '不是|当', after: '都|瓜子|坡|[·》”"]' }),
-  to('精神残疾人', '疯子', { before: '陈|刘|李', after: '[·》”"]' }),
   to('精神障碍患者', '神经病', { after: '学|理|变|[·》”"]' }),
   to('唇裂', '兔唇', { after: '族|[·》”"]' }),
   to('侏儒症患者', '侏儒', { after: '症|[兔猪象树鸟松蓝]|[·》”"]' }),

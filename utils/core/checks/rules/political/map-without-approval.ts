@@ -7,11 +7,14 @@ const MAPS = cueSet([
   ...cuesOf(
     '中国地图 全国地图 世界地图 行政区划图 区划图 版图 疆域图 地形图 手绘地图 全省地图 全市地图 全区地图 疫情地图 区位图 位置示意图 线路示意图 管控示意图 分布地图',
   ),
-  cue('地图', { after: '导航|软件|app|APP|搜索|上|集|炮|册|服务|市场|管理|测绘|条例|应用' }),
+  cue('地图', {
+    before: '天',
+    after: '导航|软件|app|APP|搜索|上|集|炮|册|服务|市场|管理|测绘|条例|应用',
+  }),
 ]);
 /** Words that say a picture goes with the text. */
 const SHOWN =
-  /下图|上图|如图|附图|见图|图示|[((]图[))]|配图|图为|图中|一图|附地图|附.{0,4}图|看图|收藏这(?:份|张)|发布.{0,6}地图|上线.{0,6}地图/;
+  /下图|上图|如图|附图|见图|图示|[((]图[))]|配图|图为|图中|一(?:张)?图[看读]懂|附地图|附[:：].{0,12}图|看图|收藏这(?:份|张)|上线.{0,6}地图/;
 const APPROVED = /审图号|GS\s?[(〔]\d{4}[)〕]|GS[京沪浙粤苏]/;
 const NAMED_MAP = /地图|区划|版图|(?:^|[^a-z])map(?:[^a-z]|$)/i;
 
@@ -55,11 +58,11 @@ function isApproved({ draft, meter }: DraftContext): boolean {
 function findInTexts({ draft, meter }: DraftContext): DraftHit[] {
   return Object.entries(draft.fields).flatMap(([field, text]) => {
     const folded = fold(text, meter);
-    return findCues(MAPS, folded.text, meter).flatMap((found) =>
-      draft.images.length > 0 || SHOWN.test(surroundings(folded.text, found, REACH, meter))
-        ? [{ field, ...unfold(folded, found) }]
-        : [],
+    const shown = findCues(MAPS, folded.text, meter).find(
+      (found) => draft.images.length > 0 || SHOWN.test(surroundings(folded.text, found, REACH, meter)),
     );
+    // One reminder for a text, however often it names its map.
+    return shown ? [{ field, ...unfold(folded, shown) }] : [];
   });
 }
 

@@ -61,8 +61,30 @@ const OLD = cueSet<OldCue>([
   ...['前', '后', '以来', '以后', '之前', '初期'].map((when) =>
     old(`建国${when}`, FOUNDING, `新中国成立${when}`, { before: '[共和中]|新中国|人民|封|复|立' }),
   ),
-  ...['“一带一路”', '"一带一路"', '一带一路'].map((name) =>
-    old(`${name}战略`, BELT_AND_ROAD, `${name}倡议`, { after: '[机支伙对合布部节]|性' }),
+  ...['“一带一路”', '"一带一路"', '一带一路'].flatMap((name) =>
+    ['战略', '国家战略', '发展战略'].map((strategy) =>
+      old(`${name}${strategy}`, BELT_AND_ROAD, `${name}倡议`, { after: '[机支伙对合布部节]|性' }),
+    ),
+  ),
+  {
+    word: '建国',
+    guard:
+      /(?<!新中国|[共和中人民封复立党]|王|李|张|刘|陈)建国(?=(?:\d{1,3}|[一二三四五六七八九十]{1,3})周年)/y,
+    why: FOUNDING,
+    level: 'warn',
+    fix: '新中国成立',
+  },
+  ...CONGRESSES.map(
+    (number): OldCue => ({
+      word: `第${number}大`,
+      guard: new RegExp(
+        `(?<!全国)第${number}大(?=精神|报告|召开|胜利|以来|闭幕|开幕|的?部署|代表(?!队))`,
+        'y',
+      ),
+      why: CONGRESS,
+      level: 'warn',
+      fix: `党的${number}大`,
+    }),
   ),
   old(
     '村长',

@@ -1,9 +1,10 @@
 import { unfold } from '../../../text/fold.ts';
-import { lookBehind } from '../../../text/scan.ts';
-import { type Cue, cue, cueSet, findCues } from '../../cues.ts';
+import { type Cue, cue, cueSet, findCues, sentenceBefore } from '../../cues.ts';
 import { defineRule } from '../../define-rule.ts';
 
 const FORMULA_REACH = 30;
+/** 亲自指挥、亲自部署 is fixed wording about the Party's centre; an order to see to it oneself is no report. */
+const NOT_PADDING = /总书记|党中央|习近平|[要须]|应当?|第一责任人/;
 
 interface PaddingCue extends Cue {
   readonly fix?: string;
@@ -11,6 +12,7 @@ interface PaddingCue extends Cue {
 
 /** Offices of people about whom nobody needs to be told that they did it in person. */
 const OFFICE = '书记|市长|区长|县长|镇长|局长|厅长|省长|主任|部长|领导|负责同志|主要负责人|一把手|总理';
+const TITLE = '书记|局长|区长|市长|县长|镇长|厅长|省长';
 const PADDING = cueSet<PaddingCue>([
   {
     word: '亲自',
@@ -28,8 +30,10 @@ const PADDING = cueSet<PaddingCue>([
   { ...cue('隆重召开', { before: '[“"]' }), fix: '召开' },
   { ...cue('亲临指导'), fix: '到场指导' },
   { ...cue('亲临现场'), fix: '到现场' },
-  { ...cue('局老板'), fix: '局长' },
-  { ...cue('书记老板'), fix: '书记' },
+  {
+    word: '老板',
+    guard: new RegExp(`(?<=(?:${TITLE})[^，,。;；、]{0,2})老板|老板(?=${TITLE})`, 'y'),
+  },
 ]);
 
 export const paddingWording = defineRule({
@@ -47,8 +51,7 @@ export const paddingWording = defineRule({
   clause: '新华社新闻信息报道中的禁用词和慎用词；中央八项规定精神',
   check: (_text, { folded, meter }) =>
     findCues(PADDING, folded.text, meter).flatMap(({ cue: { fix }, start, end }) =>
-      // 亲自指挥、亲自部署 is the fixed wording about the Party's centre.
-      /总书记|党中央|习近平/.test(lookBehind(folded.text, start, FORMULA_REACH, meter))
+      NOT_PADDING.test(sentenceBefore(folded.text, start, FORMULA_REACH, meter))
         ? []
         : [{ ...unfold(folded, { start, end }), ...(fix === undefined ? {} : { fix }) }],
     ),
