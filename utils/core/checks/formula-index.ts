@@ -34,6 +34,7 @@ export interface FormulaIndex {
 
 export interface NearMiss extends Span {
   readonly right: string;
+  readonly distance: number;
   /** Two characters are missing. */
   readonly isShortened: boolean;
 }
@@ -81,7 +82,19 @@ export function findNearMisses(text: string, index: FormulaIndex, meter: Meter):
       if (miss && !isCovered(miss.end - miss.start, miss, right)) found.push(miss);
     }
   }
-  return found;
+  return keepNearest(found, text.length);
+}
+
+/** Of misses that share words the one with the fewest slips is what was meant. */
+function keepNearest(found: readonly NearMiss[], length: number): NearMiss[] {
+  const taken = new Uint8Array(length);
+  return [...found]
+    .sort((a, b) => a.distance - b.distance || b.end - b.start - (a.end - a.start))
+    .filter(({ start, end }) => {
+      if (taken[start] || taken[end - 1]) return false;
+      taken.fill(1, start, end);
+      return true;
+    });
 }
 
 /** Whether a listed form of at least that length reaches over either end of a span. */
@@ -118,7 +131,7 @@ function verify(
   const distance = lefts.distance + rights.distance;
   if (distance === 0 || span.start < 0 || span.end > text.length) return undefined;
   return isSlip(plain, span, distance, text)
-    ? { ...span, right, isShortened: span.end - span.start === plain.length - 2 }
+    ? { ...span, right, distance, isShortened: span.end - span.start === plain.length - 2 }
     : undefined;
 }
 

@@ -1,5 +1,5 @@
-import diff from 'fast-diff';
 import { type Meter, startMeter } from './meter.ts';
+import { type Block, comparePair, edgesOf, type Part, pairsOf } from './quotation-parts.ts';
 import type { Span } from './span.ts';
 
 /** Shared runs this long anchor a quotation; shorter ones happen by chance. */
@@ -8,8 +8,6 @@ const GRAM = 8;
 const GAP = 60;
 /** A passage counts as quoted from this many shared characters on (or half of a short original). */
 const ENOUGH = 16;
-/** How far the sentence around a quotation is followed past its first and last anchor. */
-const EDGE = 40;
 /** Places of one anchor looked at; a text that repeats itself more often is not told apart by more of them. */
 const PLACES = 16;
 
@@ -42,13 +40,6 @@ interface Squeezed {
   readonly raw: string;
   readonly text: string;
   readonly at: Uint32Array;
-}
-
-/** Equal runs: `length` characters from `here` in the text and `there` in the original. */
-interface Block {
-  readonly here: number;
-  readonly there: number;
-  readonly length: number;
 }
 
 /** Compares character by character. Blanks and line breaks do not count. Out: where the text differs, in order. */
@@ -86,8 +77,14 @@ export function findQuotations(
   const here = squeeze(text, index.ignoreWidth, meter);
   const enough = Math.min(ENOUGH, Math.max(GRAM, index.source.text.length / 2));
   return joinBlocks(findBlocks(here.text, index, meter)).flatMap((blocks) => {
-    const shared = blocks.reduce((sum, { length }) => sum + length, 0);
-    return shared < enough ? [] : [toQuotation(blocks, here, index.source, meter)];
+    const parts = [...pairsOf(blocks), ...edgesOf(blocks, here.text, index.source.text)].flatMap((pair) => {
+      const part = comparePair(pair, here.text, index.source.text, meter);
+      return part ? [part] : [];
+    });
+    const shared = [...blocks.map(({ length }) => length), ...parts.map(({ same }) => same)];
+    return shared.reduce((sum, length) => sum + length, 0) < enough
+      ? []
+      : [toQuotation(blocks, parts, here, index.source)];
   });
 }
 
@@ -149,96 +146,20 @@ function joinBlocks(blocks: readonly Block[]): Block[][] {
   return passages;
 }
 
-function toQuotation(blocks: readonly Block[], here: Squeezed, there: Squeezed, meter: Meter): Quotation {
-  const first = blocks[0] ?? { here: 0, there: 0, length: 0 };
-  const last = blocks.at(-1) ?? first;
-  const pairs: [Span, Span][] = blocks.slice(1).map((block, index) => {
-    const before = blocks[index] ?? first;
-    return [
-      { start: before.here + before.length, end: block.here },
-      { start: before.there + before.length, end: block.there },
-    ];
-  });
-  const lead: [Span, Span] = [sentenceUpTo(here.text, first.here), sentenceUpTo(there.text, first.there)];
-  const tail: [Span, Span] = [
-    sentenceFrom(here.text, last.here + last.length),
-    sentenceFrom(there.text, last.there + last.length),
-  ];
-  if (isSameSentence(lead, here, there, meter)) pairs.unshift(lead);
-  if (isSameSentence(tail, here, there, meter)) pairs.push(tail);
-  const differences = pairs.flatMap(([mine, theirs]) => findDifferences(mine, theirs, here, there, meter));
-  const end = last.here + last.length;
-  return { start: here.at[first.here] ?? 0, end: (here.at[end - 1] ?? 0) + 1, differences };
-}
-
-const SENTENCE_END = /[。！？!?；;\n]/;
-
-function sentenceUpTo(text: string, end: number): Span {
-  let start = end;
-  while (start > 0 && end - start < EDGE && !SENTENCE_END.test(text.charAt(start - 1))) start -= 1;
-  return { start, end };
-}
-
-function sentenceFrom(text: string, start: number): Span {
-  let end = start;
-  while (end < text.length && end - start < EDGE && !SENTENCE_END.test(text.charAt(end))) end += 1;
-  return { start, end };
-}
-
-/** Whether what stands beside an anchor is the rest of the quoted sentence rather than the writer's own words. */
-function isSameSentence(
-  [mine, theirs]: [Span, Span],
+function toQuotation(
+  blocks: readonly Block[],
+  parts: readonly Part[],
   here: Squeezed,
   there: Squeezed,
-  meter: Meter,
-): boolean {
-  const a = here.text.slice(mine.start, mine.end);
-  const b = there.text.slice(theirs.start, theirs.end);
-  if (a === '' || b === '') return false;
-  const same = compare(a, b, meter).reduce(
-    (sum, [kind, part]) => sum + (kind === diff.EQUAL ? part.length : 0),
-    0,
-  );
-  return same * 2 >= Math.max(a.length, b.length);
-}
-
-function compare(a: string, b: string, meter: Meter): diff.Diff[] {
-  // Both are at most GAP long, so the quadratic worst case has a bound of its own.
-  meter.steps += a.length + b.length;
-  return diff(a, b);
-}
-
-function findDifferences(
-  mine: Span,
-  theirs: Span,
-  here: Squeezed,
-  there: Squeezed,
-  meter: Meter,
-): Difference[] {
-  const found: Difference[] = [];
-  let at = mine.start;
-  let original = theirs.start;
-  let open: { start: number; original: number } | null = null;
-  const close = () => {
-    if (open)
-      found.push(
-        toDifference({ start: open.start, end: at }, { start: open.original, end: original }, here, there),
-      );
-    open = null;
-  };
-  const parts = compare(
-    here.text.slice(mine.start, mine.end),
-    there.text.slice(theirs.start, theirs.end),
-    meter,
-  );
-  for (const [kind, part] of parts) {
-    if (kind === diff.EQUAL) close();
-    else open ??= { start: at, original };
-    if (kind !== diff.INSERT) at += part.length;
-    if (kind !== diff.DELETE) original += part.length;
-  }
-  close();
-  return found;
+): Quotation {
+  const first = blocks[0]?.here ?? 0;
+  const last = blocks.at(-1);
+  const end = last ? last.here + last.length : first;
+  const differences = parts
+    .flatMap(({ changes }) => changes)
+    .map(({ mine, theirs }) => toDifference(mine, theirs, here, there))
+    .sort((a, b) => a.start - b.start);
+  return { start: here.at[first] ?? 0, end: (here.at[end - 1] ?? 0) + 1, differences };
 }
 
 function toDifference(mine: Span, theirs: Span, here: Squeezed, there: Squeezed): Difference {
