@@ -49,6 +49,11 @@ const old = (
 
 /** With a place before it (宁波解放前) it is the day that place was liberated: only these may stand there. */
 const OF_A_PLACE = '(?![在于从到是自早直])[\u4e00-\u9fa5]';
+/** 王建国 is a name. */
+const SURNAMES =
+  '王李张刘陈杨赵黄周吴徐孙马朱胡林郭何罗郑梁谢宋唐许邓韩冯曹彭曾肖田董潘袁蔡蒋余杜叶程魏苏吕丁卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付邹熊孟秦邱侯江尹薛阎段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔';
+/** What before 建国 shows that no founding in 1949 is meant. */
+const NOT_1949 = `新中国|[共和中人民封复立党${SURNAMES}]`;
 const CONGRESSES = ['十六', '十七', '十八', '十九', '二十'];
 
 const OLD = cueSet<OldCue>([
@@ -59,7 +64,7 @@ const OLD = cueSet<OldCue>([
   old('解放后', LIBERATION, '新中国成立后', { before: OF_A_PLACE, after: '[的备勤方续卫面]' }, 'note'),
   old('解放以来', LIBERATION, '新中国成立以来', { before: OF_A_PLACE, after: '的?思想' }),
   ...['前', '后', '以来', '以后', '之前', '初期'].map((when) =>
-    old(`建国${when}`, FOUNDING, `新中国成立${when}`, { before: '[共和中]|新中国|人民|封|复|立' }),
+    old(`建国${when}`, FOUNDING, `新中国成立${when}`, { before: NOT_1949 }),
   ),
   ...['“一带一路”', '"一带一路"', '一带一路'].flatMap((name) =>
     ['战略', '国家战略', '发展战略'].map((strategy) =>
@@ -68,8 +73,7 @@ const OLD = cueSet<OldCue>([
   ),
   {
     word: '建国',
-    guard:
-      /(?<!新中国|[共和中人民封复立党]|王|李|张|刘|陈)建国(?=(?:\d{1,3}|[一二三四五六七八九十]{1,3})周年)/y,
+    guard: new RegExp(`(?<!${NOT_1949})建国(?=(?:d{1,3}|[一二三四五六七八九十]{1,3})周年)`, 'y'),
     why: FOUNDING,
     level: 'warn',
     fix: '新中国成立',
