@@ -73,7 +73,7 @@ const OLD = cueSet<OldCue>([
   ),
   {
     word: '建国',
-    guard: new RegExp(`(?<!${NOT_1949})建国(?=(?:d{1,3}|[一二三四五六七八九十]{1,3})周年)`, 'y'),
+    guard: new RegExp(`(?<!${NOT_1949})建国(?=(?:\\d{1,3}|[一二三四五六七八九十]{1,3})周年)`, 'y'),
     why: FOUNDING,
     level: 'warn',
     fix: '新中国成立',
