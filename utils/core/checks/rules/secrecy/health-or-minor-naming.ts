@@ -1,7 +1,7 @@
 import { unfold } from '../../../text/fold.ts';
 import { maskName } from '../../../text/mask.ts';
 import { buildMatcher, findAll } from '../../../text/matcher.ts';
-import { lookBehind, matchNear } from '../../../text/scan.ts';
+import { findCharacters, lookBehind, matchNear } from '../../../text/scan.ts';
 import { ANY_NAME, CLEAR_NAME } from '../../../text/surname.ts';
 import { defineRule, type FieldContext, type FieldHit } from '../../define-rule.ts';
 
@@ -96,9 +96,8 @@ function findAfterCue({ folded, meter }: FieldContext): FieldHit[] {
 function findBeforeIllness({ folded, meter }: FieldContext): FieldHit[] {
   const { text } = folded;
   const hits: FieldHit[] = [];
-  meter.steps += text.length;
-  for (let at = 2; at < text.length - 2; at += 1) {
-    if (!/[,( ]/.test(text.charAt(at))) continue;
+  for (const at of findCharacters(text, ',( ', meter)) {
+    if (at < 2 || at >= text.length - 2) continue;
     if (!matchNear(SEX, text, at, { before: 0, after: 5 }, meter)) continue;
     const line = text.slice(at, at + 48).split('\n', 1)[0] ?? '';
     meter.steps += 48;

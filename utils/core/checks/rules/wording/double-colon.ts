@@ -45,6 +45,8 @@ function findSecondColon(text: string, { meter }: FieldContext): FieldHit[] {
   let since = false;
   let breath = 0;
   for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x4e00 && code <= 0x9fff) continue;
     const character = text.charAt(at);
     if (ENDS.includes(character)) {
       since = false;
