@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { findingKey } from '#utils/core/checks/finding.ts';
 import type { Words } from '#utils/core/i18n/words.ts';
 import type { Review } from '#utils/core/review/checklist.ts';
+import { maskable } from '#utils/core/review/mask-all.ts';
 import type { GateProgress } from '#utils/core/review/progress.ts';
 import { type Asking, FindingItem } from './FindingItem.tsx';
 import { gateStatus } from './gate-status.ts';
@@ -11,7 +12,7 @@ import type { ReviewActions } from './model.ts';
 /** 提示 shown at once; a long article may have hundreds, and none of them holds the post. */
 const NOTES_AT_ONCE = 8;
 
-export interface GateGroupProps extends Pick<ReviewActions, 'onFix' | 'onSettle' | 'onTick'> {
+export interface GateGroupProps extends Pick<ReviewActions, 'onFix' | 'onMask' | 'onSettle' | 'onTick'> {
   readonly progress: GateProgress;
   readonly review: Review;
   readonly words: Words;
@@ -28,6 +29,7 @@ export function GateGroup({
   asking,
   onAsk,
   onFix,
+  onMask,
   onSettle,
   onTick,
 }: GateGroupProps) {
@@ -35,12 +37,19 @@ export function GateGroup({
   const { gate, findings, items, state } = progress;
   const holding = findings.filter((finding) => finding.level !== 'note');
   const notes = findings.filter((finding) => finding.level === 'note');
+  // One mask is a press of its own 「采用建议」.
+  const masks = gate === 'secrecy' && onMask ? maskable(review).length : 0;
   const hidden = notes.length - notesShown;
   return (
     <fieldset class="gate" data-gate={gate} data-state={state} aria-label={words.gates[gate]}>
       <div class="gate-head">
         <h3>{words.gates[gate]}</h3>
         <span class="gate-status">{gateStatus(progress, words)}</span>
+        {masks > 1 && (
+          <button type="button" class="button tint mask-all" onClick={onMask}>
+            {words.review.maskAll}
+          </button>
+        )}
       </div>
       {findings.length > 0 && (
         <ul class="findings">

@@ -173,6 +173,24 @@ const long = openReview({
   signatures: { operator: '', reviewer: '' },
 });
 
+const address = {
+  kind: 'home-address',
+  fix: '*栋*单元***室',
+  title: ['详细到门牌的住址', 'Home address down to the door'],
+  why: ['写到门牌室号的个人住址不得公开。', 'A home address down to the door may not be published.'],
+} as const;
+const LIST = '救助名单：陈女士13800000000，住址红梅新村8栋2单元502室；周先生13900000000。';
+const masks = openReview({
+  draft: draftOf(LIST),
+  findings: [
+    hit(LIST, '13800000000', { ...mobile, fix: '138****0000' }),
+    hit(LIST, '8栋2单元502室', { ...mobile, ...address }),
+    hit(LIST, '13900000000', { ...mobile, fix: '139****0000' }),
+  ],
+  pack,
+  signatures,
+});
+
 const guarding: OverlayModel = {
   language: 'zh_CN',
   state: { kind: 'guarding', counts: { block: 1, warn: 2, note: 3 } },
@@ -187,6 +205,7 @@ const guarding: OverlayModel = {
 export const examples = {
   findings: { ...guarding, review: many },
   settled: { ...guarding, review: settled },
+  masks: { ...guarding, review: masks },
   changed: { ...guarding, review: many, notices: [{ kind: 'changed' }, { kind: 'blocked' }] },
   clean: { ...guarding, state: { kind: 'guarding', counts: { block: 0, warn: 0, note: 0 } }, review: clean },
   ready: { ...guarding, review: ticked },

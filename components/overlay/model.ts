@@ -49,6 +49,8 @@ export interface OverlayModel {
 export interface ReviewActions {
   /** Left out where the page's editor cannot be written to. */
   onFix?: ((finding: Finding) => void) | undefined;
+  /** 「一键脱敏」: all masks at once; left out where `onFix` is. */
+  onMask?: (() => void) | undefined;
   onSettle(finding: Finding, outcome: Outcome | null): void;
   onTick(id: string, on: boolean): void;
   onSign(signatures: Signatures): void;

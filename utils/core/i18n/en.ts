@@ -98,6 +98,7 @@ export const en: Words = {
     back: 'Back to editing',
     export: 'Export review sheet',
     fix: 'Use suggestion',
+    maskAll: 'Mask all',
     ignore: 'Ignore here',
     falseAlarm: 'False alarm',
     override: 'Override',

@@ -122,6 +122,7 @@ export const zhCn = {
     back: '返回修改',
     export: '导出审核单',
     fix: '采用建议',
+    maskAll: '一键脱敏',
     ignore: '忽略本处',
     falseAlarm: '误报',
     override: '强制通过',
