@@ -7,7 +7,8 @@ import { GATES } from '#utils/core/draft/draft.ts';
 import { wordsFor } from '#utils/core/i18n/words.ts';
 import type { RuleOff } from '#utils/messages/names.ts';
 import type { PackProps } from './packs-section.ts';
-import { RuleRow, type RuleRowProps } from './RuleRow.tsx';
+import { RuleGate } from './RuleGate.tsx';
+import type { RuleRowProps } from './RuleRow.tsx';
 
 export interface RuleCatalogueProps extends PackProps {
   readonly rulesOff: readonly RuleOff[];
@@ -69,23 +70,19 @@ export function RuleCatalogue({ rulesOff, onSwitch, language, words }: RuleCatal
       </p>
       {GATES.map((each) => {
         const own = shown.filter((rule) => rule.gate === each).toSorted(byLevel);
-        if (!own.length) return null;
         return (
-          <section key={each} class="rule-gate" aria-label={said.gates[each]}>
-            <h4>{said.gates[each]}</h4>
-            <ul class="rules">
-              {own.map((rule) => (
-                <RuleRow
-                  key={rule.id}
-                  rule={rule}
-                  off={off.get(rule.id) ?? null}
-                  onSwitch={onSwitch}
-                  language={language}
-                  words={words}
-                />
-              ))}
-            </ul>
-          </section>
+          own.length > 0 && (
+            <RuleGate
+              key={each}
+              gate={each}
+              rules={own}
+              off={off}
+              isSearched={shown.length < RULES.length}
+              onSwitch={onSwitch}
+              language={language}
+              words={words}
+            />
+          )
         );
       })}
     </>

@@ -43,10 +43,12 @@ export function SwitchReason({ words, missing, onConfirm, onCancel }: SwitchReas
       <p id={hint} class="soft">
         {words.switchReasonHint(LEAST_REASON)} {reason && short ? missing(short) : ''}
       </p>
-      <Button look="primary" disabled={short > 0} onPress={() => onConfirm(reason.trim())}>
-        {words.confirmOff}
-      </Button>{' '}
-      <Button onPress={onCancel}>{words.cancel}</Button>
+      <p class="buttons">
+        <Button look="primary" disabled={short > 0} onPress={() => onConfirm(reason.trim())}>
+          {words.confirmOff}
+        </Button>
+        <Button onPress={onCancel}>{words.cancel}</Button>
+      </p>
     </form>
   );
 }

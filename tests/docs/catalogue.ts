@@ -32,14 +32,28 @@ function renderRule({ id, kind, gate, level, title, why, clause, flags, passes }
     `### [\`${id}\`](${gate}/${id}.ts) ${title.zh_CN} ${title.en}`,
     `\`${level}\` ${zh.levels[level]} · kind \`${kind}\` · ${plain(clause)}`,
     `${plain(why.zh_CN)}\n${plain(why.en)}`,
-    `- 报 flags: ${firstOf(flags)}\n- 不报 passes: ${firstOf(passes)}`,
+    `- 报 flags\n${listOf(flags)}\n- 不报 passes\n${listOf(passes)}`,
   ].join('\n\n');
 }
 
-/** The first example that is a text and nothing else, since it can be shown on one line. */
-function firstOf(examples: readonly Example[]): string {
-  const simple = examples.find((example) => typeof example === 'string') ?? examples[0] ?? '';
-  const text = typeof simple === 'string' ? simple : simple.text;
+function listOf(examples: readonly Example[]): string {
+  return examples.map((example) => `  - ${renderExample(example)}`).join('\n');
+}
+
+/** The sentence on one line; with what stands beside it in the draft, where there is something. */
+function renderExample(example: Example): string {
+  if (typeof example === 'string') return code(example);
+  const { text, ...beside } = example;
+  const parts = Object.entries(beside).map(([name, value]) => `${name} ${code(inOneLine(value))}`);
+  return [code(text), ...parts].join(' · ');
+}
+
+function inOneLine(value: unknown): string {
+  const isPlain = Array.isArray(value) && value.every((each) => typeof each === 'string');
+  return typeof value === 'string' ? value : isPlain ? value.join(' ') : JSON.stringify(value);
+}
+
+function code(text: string): string {
   return `\`${text.replaceAll('\n', '⏎').replaceAll('`', 'ˋ')}\``;
 }
 

@@ -43,6 +43,7 @@ scenario(
     assert.equal(row?.data.version, '1.0.1');
 
     await options.bringToFront();
+    await fillSearch(options, 'unit-term');
     await (await getPart(options, 'switch', '启用：本单位词库')).click();
     await stage.page.bringToFront();
     await stage.chip(/未见问题/);
@@ -72,6 +73,7 @@ scenario(
 scenario('a rule that forbids is switched off for a reason, which is recorded', async (stage) => {
   const before = await lastSeq(stage.launched);
   const options = await openExtensionPage(stage.launched, 'options.html');
+  await fillSearch(options, '身份证');
   const box = await getPart(options, 'switch', '启用：居民身份证号');
   await box.click();
   assert.equal(await box.isChecked(), true);
@@ -115,6 +117,10 @@ async function fill(page: Page, name: string, text: string): Promise<void> {
   await box.handle.evaluate((element) => (element as HTMLInputElement).select());
   await box.handle.focus();
   await page.keyboard.type(text);
+}
+
+async function fillSearch(page: Page, text: string): Promise<void> {
+  await (await getPart(page, 'searchbox', '搜索规则')).type(text);
 }
 
 async function choose(page: Page, name: string, text: string): Promise<void> {

@@ -28,6 +28,7 @@ const zhCn = {
   searchRulesHint: '名称、理由、依据、例句',
   shown: (count: number, total: number, off: number) =>
     `${count === total ? `共 ${total} 条规则` : `${total} 条规则中的 ${count} 条`}${off ? `，已关闭 ${off} 条` : ''}`,
+  gateCount: (count: number, off: number) => `${count} 条${off ? `，已关闭 ${off} 条` : ''}`,
   noRule: '没有符合条件的规则。请换个词，或把「所属关」「级别」改回「全部」。',
   off: '已关闭',
   offBecause: (reason: string) => `已关闭，理由：${reason}`,
@@ -115,6 +116,7 @@ const en: PackWords = {
   searchRulesHint: 'name, reason, basis, examples',
   shown: (count, total, off) =>
     `${count === total ? `${total} rules` : `${count} of ${total} rules`}${off ? `, ${off} switched off` : ''}`,
+  gateCount: (count, off) => `${count}${off ? `, ${off} off` : ''}`,
   noRule: 'No such rule. Try another word, or set gate and level back to “All”.',
   off: 'Off',
   offBecause: (reason) => `Off, because: ${reason}`,
