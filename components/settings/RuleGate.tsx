@@ -21,7 +21,12 @@ export function RuleGate({ gate, rules, off, isSearched, onSwitch, language, wor
   const shows = isOpen || isSearched;
   const offHere = rules.filter(({ id }) => off.has(id)).length;
   return (
-    <details class="rule-gate" open={shows} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      class="rule-gate"
+      open={shows}
+      // What a search opened closes again with it.
+      onToggle={(event) => !isSearched && setOpen(event.currentTarget.open)}
+    >
       <summary>
         <strong>{wordsFor(language).gates[gate]}</strong> {words.gateCount(rules.length, offHere)}
       </summary>
