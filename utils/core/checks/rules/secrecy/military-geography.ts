@@ -1,5 +1,5 @@
 import { unfold } from '../../../text/fold.ts';
-import { lookBehind, matchNear } from '../../../text/scan.ts';
+import { findCharacters, lookBehind, matchNear } from '../../../text/scan.ts';
 import { defineRule, type FieldContext, type FieldHit } from '../../define-rule.ts';
 import { createPhraseSearch } from '../../find-phrases.ts';
 
@@ -63,13 +63,13 @@ export const militaryGeography = defineRule({
 function findCoordinates({ folded, meter }: FieldContext): FieldHit[] {
   const { text } = folded;
   const hits: FieldHit[] = [];
-  meter.steps += text.length;
-  for (let at = 0; at < text.length; at += 1) {
-    if (!/[\d北东NE]/.test(text.charAt(at)) || /[\d.A-Za-z]/.test(text.charAt(at - 1))) continue;
+  let past = 0;
+  for (const at of findCharacters(text, '0123456789北东NE', meter)) {
+    if (at < past || /[\d.A-Za-z]/.test(text.charAt(at - 1))) continue;
     const pair = matchNear(PAIR, text, at, { before: 0, after: 52 }, meter);
     if (pair && isInside(Number(pair[1]), Number(pair[2]))) {
       hits.push(unfold(folded, { start: at, end: at + pair[0].length }));
-      at += pair[0].length - 1;
+      past = at + pair[0].length;
       continue;
     }
     const single = matchNear(SINGLE, text, at, { before: 0, after: 16 }, meter);

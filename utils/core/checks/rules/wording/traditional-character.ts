@@ -1,5 +1,5 @@
-import { lookBehind } from '../../../text/scan.ts';
-import { simplify } from '../../../text/traditional.ts';
+import { findCharacters, lookBehind } from '../../../text/scan.ts';
+import { simplify, TRADITIONAL } from '../../../text/traditional.ts';
 import { defineRule, type FieldContext, type FieldHit } from '../../define-rule.ts';
 
 /** Runs are painted as one; a longer run is cut. */
@@ -30,11 +30,11 @@ export const traditionalCharacter = defineRule({
 });
 
 function findTraditional(text: string, context: FieldContext): FieldHit[] {
-  context.meter.steps += text.length;
   const hits: FieldHit[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    if (simplify(text.charAt(at)) === undefined) continue;
-    const start = at;
+  let past = 0;
+  for (const start of findCharacters(text, TRADITIONAL, context.meter)) {
+    if (start < past) continue;
+    let at = start;
     let fix: string | null = '';
     while (at < text.length && at - start < LONGEST) {
       const simplified = simplify(text.charAt(at));
@@ -45,7 +45,7 @@ function findTraditional(text: string, context: FieldContext): FieldHit[] {
     // A nickname is written as its owner writes it.
     if (!/[@＠][^\s，。：；、！？]{0,20}$/.test(lookBehind(text, start, 21, context.meter)))
       hits.push({ start, end: at, ...(fix === null ? {} : { fix }) });
-    at -= 1;
+    past = at;
   }
   return hits;
 }
