@@ -76,6 +76,11 @@ describe('rows of marks', () => {
     expect(find(text, id).map(([found, replacement]) => [found, replacement])).toEqual([[stands, fix]]);
   });
 
+  it('points at the first hyphen of a line of ranges only', () => {
+    expect(find('每天9:00-11:00、14:00-17:00', 'dash-form')).toEqual([['-', '—', 'note']]);
+    expect(find('2018-2020年规划，电话0574-12345', 'dash-form')).toEqual([]);
+  });
+
   it('leaves each row to one rule', () => {
     for (const text of ['期待。。。', '祝贺！！！', '美景。。', '今天,停水', '什么！？'])
       expect(find(text)).toHaveLength(1);
@@ -163,6 +168,10 @@ describe('form', () => {
 });
 
 describe('bad input', () => {
+  it('has room for more findings than a call has for arguments', () => {
+    expect(find('('.repeat(200_000), 'unpaired-mark').length).toBeGreaterThan(190_000);
+  });
+
   it.each([
     '，',
     '!',

@@ -34,7 +34,8 @@ export function checkFields(context: DraftContext, rules: readonly Rule[], memor
       return known.map((finding) => ({ ...finding, start: finding.start + start, end: finding.end + start }));
     });
     const ofField = own.filter(({ reach }) => reach === undefined);
-    found.push(...checkText(field, text, ofField, context));
+    // One by one: a million arguments would overflow the stack.
+    for (const finding of checkText(field, text, ofField, context)) found.push(finding);
     memory?.set(field, { text, beside, found, lines });
     return found;
   });

@@ -38,7 +38,7 @@ export function run(draft: Draft, pack: Pack, options: RunOptions = {}): Finding
   };
   const rules = options.rules ?? RULES;
   const found = rules.flatMap((rule) => (rule.scope === 'draft' ? checkDraft(rule, context) : []));
-  found.push(...checkFields(context, rules, options.memory));
+  for (const finding of checkFields(context, rules, options.memory)) found.push(finding);
   const order = new Map(Object.keys(draft.fields).map((field, index) => [field, index]));
   return dropOverlaps(found).sort((a, b) => compareFindings(a, b, order));
 }

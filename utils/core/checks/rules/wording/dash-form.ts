@@ -12,6 +12,14 @@ const RANGE = {
   en: 'A range takes one — or one ～, a telephone number one -.',
 };
 
+const HYPHENS = '-–';
+const RANGE_FROM = /(?:^|[^\d\-－–.:A-Za-z/])(\d{1,4}(?:[:：]\d{2}|\.\d{1,2})?)$/;
+const RANGE_TO = /^(\d{1,4}(?:[:：]\d{2}|\.\d{1,2})?)(?![\d:：.\-－–/])([年月日天人个元米岁时周名户亩倍点]?)/;
+const HYPHEN = {
+  zh_CN: '数值、时间的起止用一字线“—”或浪纹线“～”，短横线只用于编号、电话；全文同类写法请一并看一看。',
+  en: 'A range of figures or times takes — or ～; the hyphen is for codes and telephone numbers. Look at the other ranges, too.',
+};
+
 export const dashForm = defineRule({
   id: 'dash-form',
   kind: 'dash-form',
@@ -33,6 +41,8 @@ export const dashForm = defineRule({
     '开放时间8:00⟦--⟧17:00',
     '目标⟦－－⟧共同富裕',
     '大家好⟦———⟧欢迎参观',
+    '招收5⟦-⟧10人，每天9:00开放。',
+    '开放时间：9:00⟦-⟧17:00',
   ],
   passes: [
     '这是一座老城——北仑。',
@@ -40,20 +50,39 @@ export const dashForm = defineRule({
     'npm run -s -- build --force',
     '----------\n分割线以下为附件',
     '好~~~欢迎来玩呀～',
+    '项目代码2019-352328，日期2026-07-31，3-502室，地址5-1号，F-35战机，2020-2025年规划。',
   ],
 });
 
 function findDashes(text: string, context: FieldContext): FieldHit[] {
   context.meter.steps += text.length;
   const hits: FieldHit[] = [];
+  // Only the first hyphen of a line is pointed at: whoever writes one range so writes all of them so.
+  let saidRange = false;
   for (let at = 0; at < text.length; at += 1) {
     const dash = text.charAt(at);
     if (!DASHES.includes(dash)) continue;
     const start = at;
     while (at + 1 < text.length && text.charAt(at + 1) === dash) at += 1;
     if (at > start) hits.push(...judge(text, start, at + 1, context));
+    else if (!saidRange && isRange(text, at, context)) {
+      saidRange = true;
+      hits.push({ start: at, end: at + 1, fix: '—', why: HYPHEN });
+    }
   }
   return hits;
+}
+
+/** A hyphen between two rising numbers that are counted or are clock times; codes and dates keep theirs. */
+function isRange(text: string, at: number, { meter }: FieldContext): boolean {
+  if (!HYPHENS.includes(text.charAt(at))) return false;
+  const from = RANGE_FROM.exec(lookBehind(text, at, 8, meter))?.[1];
+  if (from === undefined) return false;
+  const [, to = '', unit = ''] = RANGE_TO.exec(lookAhead(text, at + 1, 8, meter)) ?? [];
+  // Spans of years stand so in the titles of official plans, which are quoted as they were issued.
+  if (unit === '年' && to.length === 4) return false;
+  const isClock = /[:：]/.test(from) && /[:：]/.test(to);
+  return to !== '' && (isClock || (unit !== '' && Number(from) < Number(to)));
 }
 
 function judge(text: string, start: number, end: number, { meter }: FieldContext): FieldHit[] {

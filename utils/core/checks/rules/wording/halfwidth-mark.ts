@@ -13,6 +13,7 @@ const FULL: Readonly<Record<string, string>> = {
 /** Platforms themselves write `//@name:` before what is reposted; addresses keep their own marks. */
 const NOT_PROSE = /\/\/@[^\s@:：，。,]{1,30}$|[a-z]{2,6}:\/\/[^\s\u4e00-\u9fa5]*$|www\.[^\s\u4e00-\u9fa5]*$/i;
 const PROSE_REACH = 40;
+const LIST_NUMBER = /(?:^|[^\u4e00-\u9fa5])[一二三四五六七八九十]{1,3}$/;
 
 const BESIDE = {
   zh_CN: '中文句子里的标点用全角；这里一侧是数字或字母，请看一眼是否属于编号、比分、时间或外文。',
@@ -64,6 +65,8 @@ function judge(text: string, at: number, { meter }: FieldContext): FieldHit | un
   if (mark in FULL && (isMark(left) || isMark(right))) return undefined;
   // A dot after a blank ends no sentence: it is what is left of a link or a row of dots.
   if (mark === '.' && start < at) return undefined;
+  // 一.总则 is a list number, another rule's finding.
+  if (mark === '.' && LIST_NUMBER.test(lookBehind(text, at, 4, meter))) return undefined;
   const level = judgeSides(mark, left, right, end - start > 1);
   if (!level || NOT_PROSE.test(lookBehind(text, start, PROSE_REACH, meter))) return undefined;
   const fix = FULL[mark];

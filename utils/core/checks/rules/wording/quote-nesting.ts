@@ -67,7 +67,7 @@ function findNested(
     const from = stack.pop();
     if (from === undefined) continue;
     if (stack.length === 0) {
-      hits.push(...waiting);
+      for (const hit of waiting) hits.push(hit);
       waiting = [];
     } else if (stack.length === 1 && at - from <= PAINTED)
       waiting.push({

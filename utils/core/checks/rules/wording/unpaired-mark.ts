@@ -27,8 +27,8 @@ const CUT = {
   en: 'The other half is not in the text: its beginning or end seems to have been left behind. Check that the text is complete.',
 };
 const OVER_PARAGRAPHS = {
-  zh_CN: '引文到全文末尾没有后引号（或从开头起没有前引号）。如只摘了引文的一部分，可忽略。',
-  en: 'A quotation runs to the end of the text without its closing mark, or from its start without an opening one. Ignore this if only a part was cut out.',
+  zh_CN: '整句引文只有前引号或只有后引号。请补上另一个；如只摘了引文的一部分，可忽略。',
+  en: 'A quotation of whole sentences has only one of its marks. Add the other; ignore this if only a part was cut out.',
 };
 
 /** Two lone marks of a pair stand no farther apart than this. */
@@ -189,8 +189,10 @@ function weigh(
 ): { readonly level?: 'note'; readonly why?: Bilingual } {
   const behind = lookBehind(text, at, 1, meter);
   const ahead = lookAhead(text, at + 1, CUT_REACH, meter);
-  const isAnnounced = character === '“' && (/[：:]/.test(behind) || behind === '' || behind === '\n');
-  const isLast = character === '”' && lookAhead(text, at + 1, 3, meter).replace(/[。；，、\s]/g, '') === '';
+  const isAnnounced = character === '“' && (/[：:，]/.test(behind) || behind === '' || behind === '\n');
+  const isLast =
+    character === '”' &&
+    (/[。！？…]/.test(behind) || lookAhead(text, at + 1, 3, meter).replace(/[。；，、\s]/g, '') === '');
   if (isAnnounced || isLast) return { level: 'note', why: OVER_PARAGRAPHS };
   const reachesEnd = edges !== undefined && at + 1 + CUT_REACH >= edges.end;
   const isCut = OPENERS.has(character) && reachesEnd && !/[。！？；…~～\n]/.test(ahead);
