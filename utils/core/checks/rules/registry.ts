@@ -65,6 +65,7 @@ import { brokenNumber } from './wording/broken-number.ts';
 import { characterWidth } from './wording/character-width.ts';
 import { chineseYearZero } from './wording/chinese-year-zero.ts';
 import { compatibilityCharacter } from './wording/compatibility-character.ts';
+import { confusableWord } from './wording/confusable-word.ts';
 import { dashForm } from './wording/dash-form.ts';
 import { decreaseByTimes } from './wording/decrease-by-times.ts';
 import { doubleColon } from './wording/double-colon.ts';
@@ -89,6 +90,7 @@ import { quoteNesting } from './wording/quote-nesting.ts';
 import { rangeUnit } from './wording/range-unit.ts';
 import { redundantMeasure } from './wording/redundant-measure.ts';
 import { repeatedExclamation } from './wording/repeated-exclamation.ts';
+import { setPhrase } from './wording/set-phrase.ts';
 import { straightQuote } from './wording/straight-quote.ts';
 import { straySpace } from './wording/stray-space.ts';
 import { titleMarkScope } from './wording/title-mark-scope.ts';
@@ -198,4 +200,6 @@ export const RULES: readonly Rule[] = [
   unpairedMark,
   weekdayMismatch,
   workSecret,
+  confusableWord,
+  setPhrase,
 ];
