@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { findingsIn } from './rule-runner.ts';
+import { commercialContent } from '#utils/core/checks/rules/legal/commercial-content.ts';
+import { run } from '#utils/core/checks/run.ts';
+import { draftOf, EMPTY_PACK } from './rule-runner.ts';
 
 const find = (text: string) =>
-  findingsIn(text, 'commercial-content').map(({ text: stands, level }) => [stands, level]);
+  run(draftOf(text), EMPTY_PACK, { rules: [commercialContent] }).map(({ text: stands, level }) => [
+    stands,
+    level,
+  ]);
 
 describe('commercial-content', () => {
   it.each([

@@ -120,6 +120,7 @@ function verify(
   text: string,
   meter: Meter,
 ): NearMiss | undefined {
+  if (!isPlausible(plain, budget, piece.start - offset, text, meter)) return undefined;
   const length = piece.end - piece.start;
   const behind = [...plain.slice(0, offset)].reverse().join('');
   const ahead = plain.slice(offset + length);
@@ -133,6 +134,17 @@ function verify(
   return isSlip(plain, span, distance, text)
     ? { ...span, right, distance, isShortened: span.end - span.start === plain.length - 2 }
     : undefined;
+}
+
+/** Whether all but `budget` characters of a formula stand about where they should: cheap, and most places fail it. */
+function isPlausible(plain: string, budget: number, start: number, text: string, meter: Meter): boolean {
+  let absent = 0;
+  for (let at = 0; at < plain.length && absent <= budget; at += 1) {
+    meter.steps += 1;
+    const from = start + at - budget;
+    if (!text.slice(Math.max(0, from), from + 2 * budget + 1).includes(plain.charAt(at))) absent += 1;
+  }
+  return absent <= budget;
 }
 
 interface Alignment {
