@@ -22,18 +22,18 @@ scenario(
     await stage.chip(/未见问题/);
 
     const options = await openExtensionPage(stage.launched, 'options.html');
-    await (await getPart(options, 'button', '新增词条')).click();
+    await press(options, 'button', '新增词条');
     await fill(options, '词语', WORD);
     await fill(options, '理由', '对外称便民服务中心');
     await fill(options, '应报例句', '请到大厅办理');
     await fill(options, '不应报例句', '请到便民服务中心办理');
-    await (await getPart(options, 'button', '保存词条')).click();
+    await press(options, 'button', '保存词条');
     // The example does not have the word: refused, at its box, and nothing has changed.
     const refused = await getPart(options, 'alert');
     assert.match(await refused.text(), /请到大厅办理.*例句须原样含有词语/);
     assert.equal((await findParts(options, 'button', `删除「${WORD}」`)).length, 0);
     await fill(options, '应报例句', `请到${WORD}办理`);
-    await (await getPart(options, 'button', '保存词条')).click();
+    await press(options, 'button', '保存词条');
     await getPart(options, 'button', `删除「${WORD}」`);
 
     await stage.page.bringToFront();
@@ -44,26 +44,26 @@ scenario(
 
     await options.bringToFront();
     await fillSearch(options, 'unit-term');
-    await (await getPart(options, 'switch', '启用：本单位词库')).click();
+    await press(options, 'switch', '启用：本单位词库');
     await stage.page.bringToFront();
     await stage.chip(/未见问题/);
     const [switched] = await waitForRows(stage.launched, 'settings.changed', before);
     assert.deepEqual(switched?.data.names, ['rules.unit-term']);
     await options.bringToFront();
-    await (await getPart(options, 'button', '撤销')).click();
+    await press(options, 'button', '撤销');
     await stage.page.bringToFront();
     await stage.chip(/警告 1/);
 
     await options.bringToFront();
-    await (await getPart(options, 'button', `删除「${WORD}」`)).click();
+    await press(options, 'button', `删除「${WORD}」`);
     await stage.page.bringToFront();
     await stage.chip(/未见问题/);
     await options.bringToFront();
-    await (await getPart(options, 'button', '撤销上一次词库改动')).click();
+    await press(options, 'button', '撤销上一次词库改动');
     await stage.page.bringToFront();
     await stage.chip(/警告 1/);
     await options.bringToFront();
-    await (await getPart(options, 'button', '移除本单位规则包')).click();
+    await press(options, 'button', '移除本单位规则包');
     await stage.page.bringToFront();
     await stage.chip(/未见问题/);
     await options.close();
@@ -84,7 +84,7 @@ scenario('a rule that forbids is switched off for a reason, which is recorded', 
   const [row] = await waitForRows(stage.launched, 'settings.changed', before);
   assert.deepEqual(row?.data, { names: ['rules.id-card'], reason: '证件号已统一脱敏' });
   assert.equal(await box.isChecked(), false);
-  await (await getPart(options, 'button', '撤销')).click();
+  await press(options, 'button', '撤销');
   await waitFor('the rule to be back', () => box.isChecked());
   await options.close();
 });
@@ -104,7 +104,7 @@ scenario('files are refused with their reason or shown before they count', async
   assert.equal((await findParts(options, 'button', '删除「甲乙街办」')).length, 0);
   await (await preview.get('button', '确认生效')).click();
   await getPart(options, 'button', '删除「甲乙街办」');
-  await (await getPart(options, 'button', '移除本单位规则包')).click();
+  await press(options, 'button', '移除本单位规则包');
   await waitFor(
     'the list to be empty',
     async () => (await findParts(options, 'button', '修改「甲乙街办」')).length === 0,
@@ -117,6 +117,13 @@ async function fill(page: Page, name: string, text: string): Promise<void> {
   await box.handle.evaluate((element) => (element as HTMLInputElement).select());
   await box.handle.focus();
   await page.keyboard.type(text);
+}
+
+/** Clicks in the middle of the window, away from the bar at its foot. */
+async function press(page: Page, role: string, name: string): Promise<void> {
+  const part = await getPart(page, role, name);
+  await part.handle.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await part.click();
 }
 
 async function fillSearch(page: Page, text: string): Promise<void> {

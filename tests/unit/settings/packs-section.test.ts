@@ -32,7 +32,7 @@ describe('what is wrong, in words', () => {
   it('names the row or entry, the word and the field, and says what to do', () => {
     const error = { reason: '', entry: '甲词', detail: '别的话', fault: 'unheard' } as const;
     expect(describeProblem({ ...error, path: 'rows[1].examples.hit[0]' }, 'zh_CN')).toBe(
-      '第 3 行「甲词」 应报例句第 1 句：例句「别的话」里没有查出这个词。例句须原样含有词语，请改例句或词语。',
+      '第 3 行「甲词」 应报例句第 1 句：例句「别的话」里没有查出这个词。例句须原样含有词语，且不被另一条规则先查出；请改例句或词语。',
     );
     expect(describeProblem({ ...error, path: 'unitTerms[1].level', fault: 'missing' }, 'zh_CN')).toBe(
       '本单位词条第 2 条「甲词」 级别：缺少这一项，请补上。',

@@ -67,7 +67,8 @@ const zhCn: ProblemWords = {
     twice: () => '已经有了，请只保留一条，或修改原来那条。',
     guard: () => '限定条件写法不被接受。一般留空即可；需要时请用简单的正则，不用 * 和 +。',
     newer: ({ detail }) => `需要先审 ${detail} 以上版本，请先更新扩展。`,
-    unheard: ({ detail }) => `例句「${detail}」里没有查出这个词。例句须原样含有词语，请改例句或词语。`,
+    unheard: ({ detail }) =>
+      `例句「${detail}」里没有查出这个词。例句须原样含有词语，且不被另一条规则先查出；请改例句或词语。`,
     overheard: ({ detail }) =>
       `例句「${detail}」里也查出了这个词。不应报的例句不能含有词语，请改例句，或移到应报例句。`,
     host: ({ detail }) => `用 ${detail} 核对没有通过，请核对域名写法。`,
@@ -119,7 +120,7 @@ const en: ProblemWords = {
       'has a condition that is not accepted. Leave it empty, or use a simple expression without * and +.',
     newer: ({ detail }) => `needs Xianshen ${detail} or later; update the extension first.`,
     unheard: ({ detail }) =>
-      `the term was not found in “${detail}”. The example must contain it letter by letter.`,
+      `the term was not found in “${detail}”. The example must contain it letter by letter, and no other rule may find the same place first.`,
     overheard: ({ detail }) =>
       `the term was found in “${detail}” too. Change this example, or move it to those that must be found.`,
     host: ({ detail }) => `did not prove itself on ${detail}; check how the host is written.`,
