@@ -34,6 +34,8 @@ const SILENT: readonly (readonly [string, string])[] = [
   ['parts-sum', '签约31户（大村41户，松村28户，共69户）'],
   ['growth-mismatch', '从2亿元减少到1亿元，下降50%；从100家增加到150家，年均增长8.4%'],
   ['amount-in-words', '伍拾万元整（50万元）；贰拾玖栋，500元'],
+  ['anniversary-count', '围绕改革开放47周年、新中国成立76周年开展活动'],
+  ['anniversary-count', '为建党106周年做好准备'],
   ['anniversary-count', '迎接建党106周年；2021年是建党100周年；公司成立20周年'],
   ['observance-day', '9月9日教师节前夕；9月10日是教师节；第42个教师节；12月4日国家宪法日'],
 ];

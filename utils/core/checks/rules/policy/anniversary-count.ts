@@ -3,7 +3,7 @@ import { dayOf } from '../../../calendar/day.ts';
 import { readHanNumber } from '../../../text/dates.ts';
 import { findWords } from '../../../text/find-words.ts';
 import { unfold } from '../../../text/fold.ts';
-import { lookBehind } from '../../../text/scan.ts';
+import { lookAhead, lookBehind } from '../../../text/scan.ts';
 import { defineRule, type FieldContext, type FieldHit } from '../../define-rule.ts';
 
 const NAMES = ANNIVERSARIES.flatMap(({ names }) => names).sort((a, b) => b.length - a.length);
@@ -19,6 +19,8 @@ const CERTAIN = /[年月日],?(?:是|为|系|正值|恰逢|适逢|喜逢)(?:我�
 const OTHER_YEAR =
   /迎接|喜迎|献礼|即将|筹备|明年|去年|前年|后年|当年|那年|时隔|曾|纪念章|\d年|回顾|历史|[“《#]$/;
 
+const THIS_YEAR = /今年|今天|正值|恰逢|适逢|喜逢|庆祝[^,，。;\n]{0,6}$/;
+const SEVERAL_REACH = 40;
 const CUE = ['周年'];
 
 export const anniversaryCount = defineRule({
@@ -49,6 +51,7 @@ export const anniversaryCount = defineRule({
     '2021年是中国共产党成立100周年，今年是建党105周年。',
     '2019年举行了庆祝新中国成立70周年大会，迎接建军100周年。',
     '2020年，为庆祝建党100周年，启动“红色印记”项目。',
+    '围绕改革开放47周年、新中国成立76周年、中国共产党成立106周年开展系列活动。',
     '公司成立20周年，珠峰登顶60周年。',
   ],
 });
@@ -72,10 +75,22 @@ function judge(start: number, end: number, context: FieldContext): FieldHit | un
       : { ...span, level: 'warn', why: explain(Number(said[1]) - founded) };
   }
   const today = dayOf(context.at);
-  if (!today || OTHER_YEAR.test(lead.slice(-16))) return undefined;
+  if (!today || OTHER_YEAR.test(lead.slice(-16)) || isOneOfSeveral(start, end, context)) return undefined;
   const right = today.year - founded;
-  // Off by one is last year's text; farther off the text is about another year.
-  return Math.abs(count - right) === 1 ? { ...span, why: explain(right) } : undefined;
+  const off = count - right;
+  // One short is last year's text; one over is wrong only where it is said of this year, since people prepare ahead.
+  const isSlip = off === -1 || (off === 1 && THIS_YEAR.test(lead));
+  return isSlip ? { ...span, why: explain(right) } : undefined;
+}
+
+/** 改革开放40周年、新中国成立70周年: a plan that names several anniversaries spans several years. */
+function isOneOfSeveral(start: number, end: number, { folded, meter }: FieldContext): boolean {
+  const before =
+    lookBehind(folded.text, start, SEVERAL_REACH, meter)
+      .split(/[。\n]/)
+      .at(-1) ?? '';
+  const after = lookAhead(folded.text, end, SEVERAL_REACH, meter).split(/[。\n]/)[0] ?? '';
+  return (before + after).includes('周年');
 }
 
 function explain(count: number) {

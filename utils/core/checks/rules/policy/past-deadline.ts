@@ -62,9 +62,15 @@ function judge(date: WrittenDate, context: FieldContext): FieldHit | undefined {
   const ahead = lookAhead(folded.text, date.end, 24, meter).split('\n')[0] ?? '';
   const before = DEADLINE_AFTER.exec(ahead)?.[0] ?? '';
   if ((cue.startsWith('请') && before === '') || DONE.test(ahead)) return undefined;
-  const hasYear = date.year !== null || date.offset !== null;
-  const year = date.year ?? today.year + (date.offset ?? 0);
+  // 2018年9月17日至9月21日: the end is of the year of the beginning.
+  const said = date.year ?? readYear(/((?:19|20)\d\d)年[^,，。;\n]{0,20}$/.exec(behind)?.[1]);
+  const hasYear = said !== null || date.offset !== null;
+  const year = said ?? today.year + (date.offset ?? 0);
   const late = numberOf(today) - numberOf({ year, month, day });
   if (late <= 0 || late > (hasYear ? OLDEST_WITH_YEAR : OLDEST_WITHOUT_YEAR)) return undefined;
   return unfold(folded, { start: date.start, end: date.end + before.length });
+}
+
+function readYear(year: string | undefined): number | null {
+  return year === undefined ? null : Number(year);
 }
