@@ -84,11 +84,11 @@ function findPhrases(text: string, meter: Meter): FieldHit[] {
   const hits: FieldHit[] = [];
   for (let start = 0; start + LENGTH <= text.length; start += 1) {
     meter.steps += LENGTH;
-    const window = text.slice(start, start + LENGTH);
-    if (known.has(window) || isNamed(text, start, start + LENGTH)) continue;
+    const four = text.slice(start, start + LENGTH);
+    if (known.has(four) || isNamed(text, start, start + LENGTH)) continue;
     for (let at = 0; at < LENGTH; at += 1)
-      for (const phrase of byRest.get(restOf(window, at)) ?? [])
-        if (isMistakable(window.charAt(at), phrase.charAt(at)))
+      for (const phrase of byRest.get(restOf(four, at)) ?? [])
+        if (isMistakable(four.charAt(at), phrase.charAt(at)))
           hits.push({ start, end: start + LENGTH, fix: phrase });
   }
   return hits;
