@@ -1,9 +1,9 @@
-import type { Draft } from '#utils/core/draft/draft.ts';
+import { type Draft, isEmptyDraft } from '#utils/core/draft/draft.ts';
 import { draftKey } from '#utils/core/draft/fingerprint.ts';
 import { CLEARANCE_MS } from '#utils/core/review/clearance.ts';
 import { admits, type Grant } from '#utils/core/review/grant.ts';
 import type { Intent, Site } from '#utils/sites/define-site.ts';
-import { isChainOpen, relocate } from '#utils/sites/intents.ts';
+import { freshen, isChainOpen, relocate } from '#utils/sites/intents.ts';
 
 /** A page that took our click starts its request, or asks its own question, well within this. */
 const PATIENCE_MS = 1_500;
@@ -18,7 +18,14 @@ export interface ReleaseCallbacks {
 /** The page-level half of a clearance: holds the grant, replays the click, and judges every later attempt. */
 export function startRelease(site: Site, { onAwaitClick, onChainStep }: ReleaseCallbacks) {
   let grant: Grant | null = null;
+  let pressed: Intent | null = null;
   let patience: ReturnType<typeof setTimeout> | null = null;
+
+  /** The box is empty after our click: the page took it, on a way that shows no request. */
+  const hasTaken = () => {
+    const draft = pressed?.form ? site.readDraft(freshen(site, document, pressed), document) : null;
+    return draft !== null && isEmptyDraft(draft);
+  };
 
   const stopWaiting = () => {
     if (patience !== null) clearTimeout(patience);
@@ -27,6 +34,10 @@ export function startRelease(site: Site, { onAwaitClick, onChainStep }: ReleaseC
 
   const awaitClick = () => {
     if (!grant || isChainOpen(site, document)) return;
+    if (hasTaken()) {
+      grant = { ...grant, used: true, ended: true };
+      return;
+    }
     grant = { ...grant, used: false, trustedOnly: true };
     onAwaitClick();
   };
@@ -50,6 +61,7 @@ export function startRelease(site: Site, { onAwaitClick, onChainStep }: ReleaseC
     /** Presses the publish control as it is now. `key` was compared with the page by the caller in this very turn. */
     replay(intent: Intent | null, fresh: Pick<Grant, 'subject' | 'key' | 'until'>): void {
       stopWaiting();
+      pressed = intent;
       grant = { ...fresh, trustedOnly: false, used: false, ended: false };
       const control = intent && relocate(site, document, intent);
       if (!control) return awaitClick();
