@@ -66,6 +66,7 @@ export const placeholder = defineRule({
     '⟦TBD⟧ 配图，参加单位（⟦待补充⟧）',
     '请到⟦××⟧街道办理，活动由⟦XX⟧局主办。',
     '地点：⟦______⟧',
+    '联系人：⟦×××⟧，电话另附。',
     '⟦lorem ipsum⟧ dolor',
   ],
   passes: [
@@ -114,5 +115,6 @@ function standsForSomething(
   const after = lookAhead(text, end, 2, meter);
   if (MASKS_BEFORE.test(before) || /^[0-9A-Za-z*＊×年]?[0-9A-Za-z代]/.test(after)) return false;
   if (MASKED_NAME.test(before) || new Set(found).size > 1) return false;
-  return BLANK_FOR.test(after);
+  // 联系人：××× is a form whose value is missing.
+  return BLANK_FOR.test(after) || (/[：:]$/.test(before) && /^(?:[，。；、）\s]|$)/.test(after));
 }
