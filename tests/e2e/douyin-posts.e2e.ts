@@ -87,6 +87,22 @@ scenario(
 );
 
 scenario(
+  'an article: one press masks every line of its body',
+  async (stage) => {
+    await stage.chip(/已守护/);
+    await stage.typeIn(TITLE, '救助名单');
+    await stage.typeIn(EDITOR, '当事人手机13800001234。');
+    await stage.press('Enter');
+    await stage.page.keyboard.type('护照E12345678。');
+    await stage.press('Control', 'Enter');
+    const dialog = await stage.dialog();
+    await (await dialog.get('button', '一键脱敏')).click();
+    await waitFor('both masks', async () => /138\*{4}1234。\s+护照E1\*{5}78/.test(await textOf(stage)));
+  },
+  `${BASE}/content/post/article`,
+);
+
+scenario(
   'an article: the only possible key is held; a suggestion in its body is one native undo step',
   async (stage) => {
     await stage.chip(/已守护/);

@@ -26,6 +26,22 @@ scenario('every suggestion is one undo step of the page, and the page takes it',
   await waitFor('two undos', async () => (await textOf(stage)) === FAULTY);
 });
 
+scenario('one press masks what 保密关 found, over several lines, as one undo step', async (stage) => {
+  const open = '当事人手机13800001234，\n护照E12345678。';
+  const dialog = await holdPost(stage, open);
+  await (await dialog.get('button', '一键脱敏')).click();
+  await waitFor(
+    'the masks',
+    async () => (await textOf(stage)) === '当事人手机138****1234，\n护照E1*****78。',
+  );
+  await waitFor('the button to go', async () => (await dialog.all('button', '一键脱敏')).length === 0);
+  await (await dialog.get('button', '返回修改')).click();
+  await waitFor('the dialog to close', async () => !(await stage.isHeld()));
+  await stage.page.focus(HOME);
+  await stage.press('Control', 'z');
+  await waitFor('one undo', async () => (await textOf(stage)) === open);
+});
+
 scenario('what was fixed in the dialog is what goes out', async (stage) => {
   const dialog = await holdPost(stage, FAULTY);
   for (const expected of [1, 0]) {
