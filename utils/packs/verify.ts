@@ -1,8 +1,18 @@
-import { type Pack, TERM_LISTS, type TermExamples, wordsOf } from '#utils/core/checks/pack.ts';
+import { type Pack, TERM_LISTS, type TermExamples, type TermList, wordsOf } from '#utils/core/checks/pack.ts';
 import type { PackError } from '#utils/core/checks/pack-error.ts';
+import { RULES } from '#utils/core/checks/rules/registry.ts';
 import { run } from '#utils/core/checks/run.ts';
 import type { Draft } from '#utils/core/draft/draft.ts';
 import { failure, type Result, success } from '#utils/core/result.ts';
+
+/** The rule that speaks for a list: other rules may have more to say about the same place, and be right. */
+const RULE_OF: Readonly<Record<TermList | 'commerceHosts', string>> = {
+  typos: 'misspelling',
+  confusables: 'confusable-word',
+  formerNames: 'former-name',
+  unitTerms: 'unit-term',
+  commerceHosts: 'commercial-link',
+};
 
 export type Concerns = (word: string, examples: TermExamples) => boolean;
 
@@ -39,18 +49,20 @@ function* proveEntries(pack: Pack, concerns: Concerns = () => true): Generator<P
       if (!concerns(word, examples)) continue;
       for (const kind of ['hit', 'miss'] as const) {
         for (const [line, text] of examples[kind].entries())
-          yield proveExample(pack, word, kind, text, `${list}[${index}].examples.${kind}[${line}]`);
+          yield proveExample(pack, list, word, kind, text, `${list}[${index}].examples.${kind}[${line}]`);
       }
     }
   }
   for (const [index, { host, level }] of pack.commerceHosts.entries()) {
     const path = `commerceHosts[${index}].host`;
     const own = host.endsWith('://') ? `${host}page.example/` : `https://${host}/`;
-    const isFound = run(linkTo(own), pack).some((finding) => finding.level === level);
+    const isFound = run(linkTo(own), pack, { rules: rulesOf('commerceHosts') }).some(
+      (finding) => finding.level === level,
+    );
     const unfound = `“${own}” is not found`;
     yield isFound ? null : { path, reason: unfound, fault: 'host', entry: host, detail: own };
     const other = `https://look-alike-${host.replace(/\W/g, '-')}.example/`;
-    const isMistaken = run(linkTo(other), pack).length > 0;
+    const isMistaken = run(linkTo(other), pack, { rules: rulesOf('commerceHosts') }).length > 0;
     const mistaken = 'is found in a look-alike';
     yield isMistaken ? { path, reason: mistaken, fault: 'host', entry: host, detail: other } : null;
   }
@@ -58,18 +70,24 @@ function* proveEntries(pack: Pack, concerns: Concerns = () => true): Generator<P
 
 function proveExample(
   pack: Pack,
+  list: TermList,
   word: string,
   kind: 'hit' | 'miss',
   text: string,
   path: string,
 ): PackError | null {
-  if (findsWord(text, word, pack) === (kind === 'hit')) return null;
+  if (findsWord(text, list, word, pack) === (kind === 'hit')) return null;
   const reason = `“${word}” ${kind === 'hit' ? 'is not found in' : 'is found in'} “${text}”`;
   return { path, reason, fault: kind === 'hit' ? 'unheard' : 'overheard', entry: word, detail: text };
 }
 
-function findsWord(text: string, word: string, pack: Pack): boolean {
-  return run(draftOf(text), pack).some((finding) => finding.pack === pack.id && finding.text === word);
+function findsWord(text: string, list: TermList, word: string, pack: Pack): boolean {
+  const found = run(draftOf(text), pack, { rules: rulesOf(list) });
+  return found.some((finding) => finding.pack === pack.id && finding.text === word);
+}
+
+function rulesOf(list: keyof typeof RULE_OF) {
+  return RULES.filter(({ id }) => id === RULE_OF[list]);
 }
 
 function draftOf(text: string): Draft {

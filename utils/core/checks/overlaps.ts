@@ -1,8 +1,8 @@
 import { type Finding, LEVELS } from './finding.ts';
 
 /**
- * One finding per place: of those that overlap in a field the strictest stays, then the one with a suggestion, then
- * the longest, then the first. Findings about the whole draft have no place and all stay. Linear after sorting.
+ * One finding per place: of those that overlap in a field the strictest stays, then the one about more than wording,
+ * then the one with a suggestion, then the longest, then the first. Findings about the whole draft have no place and all stay. Linear after sorting.
  */
 export function dropOverlaps(findings: readonly Finding[]): Finding[] {
   const byField = Map.groupBy(findings, ({ scope, field }) => (scope === 'draft' ? null : field));
@@ -30,7 +30,9 @@ function keepApart(group: readonly Finding[]): Finding[] {
 
 function isStronger(a: Finding, b: Finding): boolean {
   const byLevel = LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level);
+  // What a gate says about the matter weighs more than how it is written.
+  const byGate = Number(b.gate === 'wording') - Number(a.gate === 'wording');
   const byFix = Number(a.fix !== null) - Number(b.fix !== null);
   const byLength = a.end - a.start - (b.end - b.start);
-  return (byLevel || byFix || byLength) > 0;
+  return (byLevel || byGate || byFix || byLength) > 0;
 }
