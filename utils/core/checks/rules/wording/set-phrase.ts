@@ -57,6 +57,7 @@ interface Index {
   readonly known: ReadonlySet<string>;
   /** Phrases by what is left of them without one character, with its place in front. */
   readonly byRest: ReadonlyMap<string, readonly string[]>;
+  readonly halves: ReadonlySet<string>;
 }
 
 let index: Index | undefined;
@@ -71,7 +72,8 @@ function indexOf(): Index {
       if (phrases) phrases.push(phrase);
       else byRest.set(key, [phrase]);
     }
-  index = { known: new Set(SET_PHRASES), byRest };
+  const halves = new Set(SET_PHRASES.flatMap((phrase) => [phrase.slice(0, 2), phrase.slice(2)]));
+  index = { known: new Set(SET_PHRASES), halves, byRest };
   return index;
 }
 
@@ -80,11 +82,13 @@ function restOf(phrase: string, at: number): string {
 }
 
 function findPhrases(text: string, meter: Meter): FieldHit[] {
-  const { known, byRest } = indexOf();
+  const { known, halves, byRest } = indexOf();
   const hits: FieldHit[] = [];
   for (let start = 0; start + LENGTH <= text.length; start += 1) {
     meter.steps += LENGTH;
     const four = text.slice(start, start + LENGTH);
+    // One wrong character leaves the first half or the second as it is.
+    if (!halves.has(four.slice(0, 2)) && !halves.has(four.slice(2))) continue;
     if (known.has(four) || isNamed(text, start, start + LENGTH)) continue;
     for (let at = 0; at < LENGTH; at += 1)
       for (const phrase of byRest.get(restOf(four, at)) ?? [])
