@@ -3,6 +3,7 @@ import type { Finding } from '#utils/core/checks/finding.ts';
 import type { Words } from '#utils/core/i18n/words.ts';
 import { likesOf, outcomeOf, type Review } from '#utils/core/review/checklist.ts';
 import { contextOf, invisibleName } from '#utils/core/review/context.ts';
+import { fixableLike } from '#utils/core/review/fix-together.ts';
 import { type Outcome, outcomeWords } from '#utils/core/review/outcome.ts';
 import { ReasonForm } from './ReasonForm.tsx';
 
@@ -19,6 +20,7 @@ export interface FindingItemProps {
   readonly asking: Asking | null;
   onAsk(asking: Asking | null): void;
   onFix?: ((finding: Finding) => void) | undefined;
+  onFixAll?: ((findings: readonly Finding[]) => void) | undefined;
   onSettle(finding: Finding, outcome: Outcome | null): void;
 }
 
@@ -26,7 +28,7 @@ type WidenProps = Pick<FindingItemProps, 'finding' | 'review' | 'words' | 'onSet
 
 /** One finding: what, why, what to do; once settled, one line with the way back. */
 export function FindingItem(props: FindingItemProps) {
-  const { finding, review, words, asking, onAsk, onFix, onSettle } = props;
+  const { finding, review, words, asking, onAsk, onFix, onFixAll, onSettle } = props;
   const { review: said, language } = words;
   const id = useId();
   const outcome = outcomeOf(review, finding);
@@ -61,6 +63,7 @@ export function FindingItem(props: FindingItemProps) {
     );
   }
 
+  const alike = finding.fix === null ? [] : fixableLike(review, finding);
   const falseAlarm = () => {
     if (finding.level === 'block') onAsk('falseAlarm');
     else onSettle(finding, { kind: 'falseAlarm', reason: null });
@@ -93,6 +96,11 @@ export function FindingItem(props: FindingItemProps) {
           {finding.fix !== null && onFix && (
             <button type="button" class="button tint" aria-describedby={id} onClick={() => onFix(finding)}>
               {said.fix}
+            </button>
+          )}
+          {alike.length > 1 && onFixAll && (
+            <button type="button" class="button tint" aria-describedby={id} onClick={() => onFixAll(alike)}>
+              {said.fixAlike(alike.length)}
             </button>
           )}
           {finding.level !== 'block' && (

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { findingKey } from '#utils/core/checks/finding.ts';
 import type { Words } from '#utils/core/i18n/words.ts';
 import type { Review } from '#utils/core/review/checklist.ts';
-import { maskable } from '#utils/core/review/mask-all.ts';
+import { maskable } from '#utils/core/review/fix-together.ts';
 import type { GateProgress } from '#utils/core/review/progress.ts';
 import { type Asking, FindingItem } from './FindingItem.tsx';
 import { gateStatus } from './gate-status.ts';
@@ -12,7 +12,7 @@ import type { ReviewActions } from './model.ts';
 /** 提示 shown at once; a long article may have hundreds, and none of them holds the post. */
 const NOTES_AT_ONCE = 8;
 
-export interface GateGroupProps extends Pick<ReviewActions, 'onFix' | 'onMask' | 'onSettle' | 'onTick'> {
+export interface GateGroupProps extends Pick<ReviewActions, 'onFix' | 'onFixAll' | 'onSettle' | 'onTick'> {
   readonly progress: GateProgress;
   readonly review: Review;
   readonly words: Words;
@@ -29,7 +29,7 @@ export function GateGroup({
   asking,
   onAsk,
   onFix,
-  onMask,
+  onFixAll,
   onSettle,
   onTick,
 }: GateGroupProps) {
@@ -38,15 +38,15 @@ export function GateGroup({
   const holding = findings.filter((finding) => finding.level !== 'note');
   const notes = findings.filter((finding) => finding.level === 'note');
   // One mask is a press of its own 「采用建议」.
-  const masks = gate === 'secrecy' && onMask ? maskable(review).length : 0;
+  const masks = gate === 'secrecy' && onFixAll ? maskable(review) : [];
   const hidden = notes.length - notesShown;
   return (
     <fieldset class="gate" data-gate={gate} data-state={state} aria-label={words.gates[gate]}>
       <div class="gate-head">
         <h3>{words.gates[gate]}</h3>
         <span class="gate-status">{gateStatus(progress, words)}</span>
-        {masks > 1 && (
-          <button type="button" class="button tint mask-all" onClick={onMask}>
+        {masks.length > 1 && (
+          <button type="button" class="button tint mask-all" onClick={() => onFixAll?.(masks)}>
             {words.review.maskAll}
           </button>
         )}
@@ -64,6 +64,7 @@ export function GateGroup({
                 asking={asking?.key === key ? asking.kind : null}
                 onAsk={(kind) => onAsk(kind && { key, kind })}
                 onFix={onFix}
+                onFixAll={onFixAll}
                 onSettle={onSettle}
               />
             );

@@ -68,7 +68,7 @@ export function ReviewDialog(props: ReviewDialogProps) {
             asking={asking}
             onAsk={setAsking}
             onFix={props.onFix}
-            onMask={review.manual ? undefined : props.onMask}
+            onFixAll={review.manual ? undefined : props.onFixAll}
             onSettle={props.onSettle}
             onTick={props.onTick}
           />

@@ -50,7 +50,8 @@ export interface ReviewActions {
   /** Left out where the page's editor cannot be written to. */
   onFix?: ((finding: Finding) => void) | undefined;
   /** 「一键脱敏」: all masks at once; left out where `onFix` is. */
-  onMask?: (() => void) | undefined;
+  /** These suggestions together, as few undo steps as the editor allows. */
+  onFixAll?: ((findings: readonly Finding[]) => void) | undefined;
   onSettle(finding: Finding, outcome: Outcome | null): void;
   onTick(id: string, on: boolean): void;
   onSign(signatures: Signatures): void;

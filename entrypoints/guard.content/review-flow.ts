@@ -10,7 +10,7 @@ import {
   settle,
   settledFindings,
 } from '#utils/core/review/checklist.ts';
-import { joinMasks } from '#utils/core/review/mask-all.ts';
+import { joinFixes } from '#utils/core/review/fix-together.ts';
 import { isTextControl, replaceRange } from '#utils/dom/editable.ts';
 import { log } from '#utils/log.ts';
 import { ask } from '#utils/messages/client.ts';
@@ -164,12 +164,14 @@ export function startReviewFlow(parts: FlowParts) {
     if (!written) fail();
   }
 
-  /** 「一键脱敏」: every mask of a field as one undo step, in rich text one a line, then read back. */
-  function mask(): void {
-    fixing = fixing.then(maskNow).catch((error: unknown) => log.error('review', 'mask', error));
+  /** 「一键脱敏」, 「同类全部采用」: a field's as one undo step, in rich text one a line, then read back. */
+  function fixAll(findings: readonly Finding[]): void {
+    fixing = fixing
+      .then(() => fixAllNow(findings))
+      .catch((error: unknown) => log.error('review', 'fix all', error));
   }
 
-  async function maskNow(): Promise<void> {
+  async function fixAllNow(pressed: readonly Finding[]): Promise<void> {
     const current = review();
     const target = intent && freshen(site, document, intent);
     const form = target?.form;
@@ -179,7 +181,8 @@ export function startReviewFlow(parts: FlowParts) {
     const isRich = (field: string) => !isTextControl(form.editors[field] ?? document.body);
     let taken = current;
     let isWritten = true;
-    for (const { field, start, end, text, findings } of joinMasks(current, isRich)) {
+    const wanted = [...new Set(pressed.flatMap((finding) => standing(current, finding) ?? []))];
+    for (const { field, start, end, text, findings } of joinFixes(current, wanted, isRich)) {
       const editor = form.editors[field];
       isWritten =
         editor !== undefined &&
@@ -221,7 +224,7 @@ export function startReviewFlow(parts: FlowParts) {
     void judge(current, draft).catch((error: unknown) => log.error('review', 'paste', error));
   }
 
-  return { open, pass, back, fix, mask, paste, update, review, moveAway };
+  return { open, pass, back, fix, fixAll, paste, update, review, moveAway };
 }
 
 /** The finding a person pressed, in a review that may have been judged again since: the nearest of its like. */

@@ -54,7 +54,7 @@ export function startGuard(site: Site): Guard {
     onMarkClose: () => marks.leave(),
     onDismiss: (notice) => overlay.dismiss(notice.kind),
     onFix: (finding) => flow.fix(finding),
-    onMask: () => flow.mask(),
+    onFixAll: (findings) => flow.fixAll(findings),
     onSettle: (finding, outcome) => change((review) => settle(review, finding, outcome)),
     onTick: (id, on) => change((review) => tick(review, id, on)),
     onSign: (signatures) => change((review) => sign(review, signatures)),

@@ -27,7 +27,7 @@ const record = (name: string) => () => {
 };
 const actions: OverlayActions = {
   onFix: record('fix'),
-  onMask: record('mask'),
+  onFixAll: record('fix all'),
   onSettle: record('settle'),
   onTick: record('tick'),
   onSign: record('sign'),

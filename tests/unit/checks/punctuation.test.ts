@@ -24,7 +24,7 @@ describe('half-width marks', () => {
     ['活动结束.\n谢谢', '.', '。'],
     ['据网友@小明:我只看到垃圾', ':', '：'],
   ])('mends %j', (text, stands, fix) => {
-    expect(find(text, 'halfwidth-mark')).toEqual([[stands, fix, 'warn']]);
+    expect(find(text, 'halfwidth-mark')).toEqual([[stands, fix, 'note']]);
   });
 
   it.each([
@@ -44,7 +44,7 @@ describe('half-width marks', () => {
 
   it('only asks where one side is a digit or letter, and never mends a dot between words', () => {
     expect(find('昨天,2026年开始', 'halfwidth-mark')).toEqual([[',', '，', 'note']]);
-    expect(find('约翰.史密斯', 'halfwidth-mark')).toEqual([['.', null, 'warn']]);
+    expect(find('约翰.史密斯', 'halfwidth-mark')).toEqual([['.', null, 'note']]);
   });
 
   it('reads brackets as pairs, long ones by their two marks', () => {

@@ -99,6 +99,7 @@ export const en: Words = {
     export: 'Export review sheet',
     fix: 'Use suggestion',
     maskAll: 'Mask all',
+    fixAlike: (count) => `Use all ${count} suggestions of this kind`,
     ignore: 'Ignore here',
     falseAlarm: 'False alarm',
     override: 'Override',

@@ -123,6 +123,7 @@ export const zhCn = {
     export: '导出审核单',
     fix: '采用建议',
     maskAll: '一键脱敏',
+    fixAlike: (count: number) => `同类 ${count} 处全部采用`,
     ignore: '忽略本处',
     falseAlarm: '误报',
     override: '强制通过',

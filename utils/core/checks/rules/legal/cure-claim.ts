@@ -27,7 +27,6 @@ export const cureClaim = defineRule({
   id: 'cure-claim',
   kind: 'cure-claim',
   scope: 'field',
-  reach: 'line',
   gate: 'legal',
   level: 'warn',
   title: { zh_CN: '保证疗效的说法', en: 'Promise of a cure' },

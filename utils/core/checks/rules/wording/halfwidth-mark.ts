@@ -26,7 +26,7 @@ export const halfwidthMark = defineRule({
   scope: 'field',
   reach: 'line',
   gate: 'wording',
-  level: 'warn',
+  level: 'note',
   title: { zh_CN: '半角标点', en: 'Half-width mark in Chinese text' },
   why: {
     zh_CN: '汉字之间的逗号、句号、冒号、分号、问号、叹号用全角。数字、时间、网址、外文内部保持半角。',
@@ -67,12 +67,12 @@ function judge(text: string, at: number, { meter }: FieldContext): FieldHit | un
   if (mark === '.' && start < at) return undefined;
   // 一.总则 is a list number, another rule's finding.
   if (mark === '.' && LIST_NUMBER.test(lookBehind(text, at, 4, meter))) return undefined;
-  const level = judgeSides(mark, left, right, end - start > 1);
-  if (!level || NOT_PROSE.test(lookBehind(text, start, PROSE_REACH, meter))) return undefined;
+  const sides = judgeSides(mark, left, right, end - start > 1);
+  if (!sides || NOT_PROSE.test(lookBehind(text, start, PROSE_REACH, meter))) return undefined;
   const fix = FULL[mark];
   // A dot between two Chinese characters may be meant for the one inside a foreign name.
   const isSure = fix !== undefined && !(mark === '.' && startsHan(right));
-  return { start, end, level, ...(isSure ? { fix } : {}), ...(level === 'note' ? { why: BESIDE } : {}) };
+  return { start, end, ...(isSure && { fix }), ...(sides === 'beside' && { why: BESIDE }) };
 }
 
 function isMark(character: string): boolean {
@@ -85,18 +85,18 @@ function judgeSides(
   left: string,
   right: string,
   isSpaced: boolean,
-): 'warn' | 'note' | undefined {
+): 'between' | 'beside' | undefined {
   const goesOn = startsHan(right);
   if (endsHan(left)) {
-    if (goesOn || right === '”' || right === '’') return 'warn';
-    if (right === '' || right === '\n' || right === '\r') return 'warn';
+    if (goesOn || right === '”' || right === '’') return 'between';
+    if (right === '' || right === '\n' || right === '\r') return 'between';
     if (mark === '.') return undefined;
-    return /[0-9A-Za-z#@]/.test(right) && mark !== ':' ? 'note' : undefined;
+    return /[0-9A-Za-z#@]/.test(right) && mark !== ':' ? 'beside' : undefined;
   }
   return !isSpaced &&
     /[0-9A-Za-z%]/.test(left) &&
     goesOn &&
     (mark === ',' || mark === ';' || mark === '?' || mark === '!')
-    ? 'note'
+    ? 'beside'
     : undefined;
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { draftOf, EMPTY_PACK } from '#tests/unit/checks/rule-runner.ts';
 import { run } from '#utils/core/checks/run.ts';
 import { openReview, settle } from '#utils/core/review/checklist.ts';
-import { joinMasks, maskable } from '#utils/core/review/mask-all.ts';
+import { fixableLike, joinFixes, maskable } from '#utils/core/review/fix-together.ts';
 
 const TEXT = '名单：他的手机13800001234\n护照E12345678，服务热线：13900001234\n身份证33020619900307001X';
 
@@ -13,7 +13,7 @@ function reviewOf(text: string) {
   return openReview({ draft, findings, pack, signatures: { operator: '', reviewer: '' } });
 }
 
-function apply(text: string, masks: ReturnType<typeof joinMasks>): string {
+function apply(text: string, masks: ReturnType<typeof joinFixes>): string {
   return masks.reduce((masked, { start, end, text: mask }) => {
     return masked.slice(0, start) + mask + masked.slice(end);
   }, text);
@@ -22,14 +22,14 @@ function apply(text: string, masks: ReturnType<typeof joinMasks>): string {
 const MASKED = '名单：他的手机138****1234\n护照E1*****78，服务热线：13900001234\n身份证330206********001X';
 
 it('masks a field in one step, and leaves a published duty telephone', () => {
-  const masks = joinMasks(reviewOf(TEXT), () => false);
+  const masks = joinFixes(reviewOf(TEXT), maskable(reviewOf(TEXT)), () => false);
   expect(masks).toHaveLength(1);
   expect(apply(TEXT, masks)).toBe(MASKED);
   expect(maskable(reviewOf(MASKED))).toEqual([]);
 });
 
 it('masks line by line where an editor takes no line breaks, the last first', () => {
-  const masks = joinMasks(reviewOf(TEXT), () => true);
+  const masks = joinFixes(reviewOf(TEXT), maskable(reviewOf(TEXT)), () => true);
   expect(masks.map(({ text }) => text)).toEqual(['330206********001X', 'E1*****78', '138****1234']);
   expect(apply(TEXT, masks)).toBe(MASKED);
 });
@@ -42,7 +42,21 @@ it('leaves alone what a person has decided', () => {
   expect(
     apply(
       TEXT,
-      joinMasks(decided, () => false),
+      joinFixes(decided, maskable(decided), () => false),
     ),
   ).toContain('13800001234');
+});
+
+it('joins all suggestions of one kind, and of no other', () => {
+  const text = '昨天下雨,今天天晴,明天布署。张三,13800001234';
+  const review = reviewOf(text);
+  const comma = review.findings.find(({ kind }) => kind === 'halfwidth-mark');
+  if (!comma) throw new Error('no comma found');
+  const alike = fixableLike(review, comma);
+  expect(
+    apply(
+      text,
+      joinFixes(review, alike, () => false),
+    ).startsWith('昨天下雨，今天天晴，明天布署。'),
+  ).toBe(true);
 });

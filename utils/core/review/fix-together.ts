@@ -26,12 +26,24 @@ export function maskable(review: Review): readonly Finding[] {
   );
 }
 
+/** Open findings of the same kind that offer a suggestion, this one among them: a text typed in half-width commas. */
+export function fixableLike(review: Review, { kind }: Finding): readonly Finding[] {
+  return review.findings.filter(
+    (finding) =>
+      finding.kind === kind && finding.fix !== null && finding.scope === 'field' && isOpen(review, finding),
+  );
+}
+
 /**
- * The masks of a review joined to as few replacements as may be, last first, so that writing one moves no other:
- * one per field, or one per line where `byLine` says that an editor of that field cannot take a line break.
+ * The suggestions of some findings joined to as few replacements as may be, last first, so that writing one moves no
+ * other: one per field, or one per line where `byLine` says that an editor of that field cannot take a line break.
  */
-export function joinMasks(review: Review, byLine: (field: string) => boolean): readonly Replacement[] {
-  const groups = Map.groupBy(maskable(review), ({ field, start }) => {
+export function joinFixes(
+  review: Review,
+  findings: readonly Finding[],
+  byLine: (field: string) => boolean,
+): readonly Replacement[] {
+  const groups = Map.groupBy(findings, ({ field, start }) => {
     const text = review.draft.fields[field] ?? '';
     return byLine(field) ? `${field}\n${text.slice(0, start).split('\n').length}` : field;
   });
