@@ -15,6 +15,8 @@ const KEYS: { readonly [K in ListName]: (entry: PackFile[K][number]) => string }
   unitTerms: (entry) => entry.term,
   roster: (entry) => entry.name,
   commerceHosts: (entry) => entry.host,
+  ownAccounts: (entry) => entry.name,
+  serviceHosts: (entry) => entry,
   checklist: (entry) => entry.id,
   sitePatches: (entry) => `${entry.site} ${entry.reason}`,
 };

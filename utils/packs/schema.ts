@@ -66,6 +66,19 @@ const commerceHost = z.strictObject({
   level: z.enum(LEVELS),
 });
 
+const ownAccount = z.strictObject({
+  kind: z.enum(['account', 'miniProgram', 'shop']),
+  name: line(60),
+  id: line(120).nullable(),
+  confirmedBy: line(40),
+  confirmedOn: z.iso.date(),
+});
+
+const serviceHost = z
+  .string()
+  .max(120)
+  .regex(/^(?:[a-z0-9-]+\.)+[a-z]{2,24}$/, 'is not a host like www.zjzwfw.gov.cn');
+
 const manualItem = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]{2,40}$/, 'is not kebab-case'),
   gate: z.enum(GATES),
@@ -92,6 +105,8 @@ export const packSchema = z.strictObject({
   unitTerms: z.array(unitTerm).max(100_000).superRefine(unique('term')).default([]),
   roster: z.array(rosterEntry).max(20_000).default([]),
   commerceHosts: z.array(commerceHost).max(20_000).superRefine(unique('host')),
+  ownAccounts: z.array(ownAccount).max(5000).superRefine(unique('name')).default([]),
+  serviceHosts: z.array(serviceHost).max(500).default([]),
   checklist: z.array(manualItem).max(200).superRefine(unique('id')),
   askReviewer: z.boolean(),
   sitePatches,

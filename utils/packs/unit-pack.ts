@@ -20,6 +20,8 @@ export function emptyUnitPack(today: string, base: Pick<PackFile, 'askReviewer'>
     unitTerms: [],
     roster: [],
     commerceHosts: [],
+    ownAccounts: [],
+    serviceHosts: [],
     checklist: [],
     askReviewer: base.askReviewer,
     sitePatches: [],

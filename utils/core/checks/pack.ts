@@ -68,6 +68,19 @@ export interface CommerceHost {
   readonly level: Level;
 }
 
+/**
+ * 本单位确认: an account, mini-program or shop the unit has checked to be its own or another office's. `id` is what the
+ * platform calls it (`wx…`, `gh_…`, a shop's host or address), `null` where only the name is known.
+ */
+export interface OwnAccount {
+  readonly kind: 'account' | 'miniProgram' | 'shop';
+  readonly name: string;
+  readonly id: string | null;
+  readonly confirmedBy: string;
+  /** Day it was confirmed, `2026-01-31`. */
+  readonly confirmedOn: string;
+}
+
 /** 审核清单 item a person ticks; shown on the listed surfaces under its gate. */
 export interface ManualItem {
   readonly id: string;
@@ -107,6 +120,9 @@ export interface Pack {
   readonly unitTerms: readonly UnitTerm[];
   readonly roster: readonly RosterEntry[];
   readonly commerceHosts: readonly CommerceHost[];
+  readonly ownAccounts?: readonly OwnAccount[] | undefined;
+  /** 统一办事入口: hosts, with their sub-domains, where services may be handled without giving a reason. */
+  readonly serviceHosts?: readonly string[] | undefined;
   readonly checklist: readonly ManualItem[];
   readonly askReviewer: boolean;
   readonly sitePatches?: readonly SitePatch[];

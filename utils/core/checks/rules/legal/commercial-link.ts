@@ -1,9 +1,10 @@
 import { carriesQuoted } from '../../../draft/draft.ts';
+import { findCommerceEntry, isShort } from '../../../sources/commerce-entry.ts';
 import { findLinks } from '../../../sources/find-links.ts';
-import { findCarried, hostChain, parseLink } from '../../../sources/host.ts';
+import { parseLink } from '../../../sources/host.ts';
 import { fold } from '../../../text/fold.ts';
-import { type DraftContext, type DraftHit, defineRule } from '../../define-rule.ts';
-import type { CommerceHost, Pack } from '../../pack.ts';
+import { type DraftContext, type DraftHit, defineRule, type FieldHit } from '../../define-rule.ts';
+import type { CommerceHost } from '../../pack.ts';
 
 export const commercialLink = defineRule({
   id: 'commercial-link',
@@ -28,6 +29,8 @@ export const commercialLink = defineRule({
     '点击⟦https://www.bl.gov.cn/go?url=https%3A%2F%2Fs.click.taobao.com%2Fabc⟧查看',
     '打开⟦taobao://item.taobao.com/item.htm⟧。',
     '短链⟦HTTPS://BIT.LY./abc⟧。',
+    '视频见⟦https://v.douyin.com/iRNBho5/⟧，欢迎收看。',
+    '应用下载：⟦https://apps.apple.com/cn/app/id1⟧。',
     {
       text: '阅读原文',
       links: ['https://haohuo.jinritemai.com/1'],
@@ -57,7 +60,7 @@ function findInFields(context: DraftContext): DraftHit[] {
   const { draft, pack, meter } = context;
   return Object.entries(draft.fields).flatMap(([field, text]) =>
     findLinks(fold(text, meter), meter).flatMap(({ start, end, url }) => {
-      const entry = findEntry(url, pack);
+      const entry = findCommerceEntry(url, pack);
       return entry ? [{ field, start, end, ...wordsOf(entry) }] : [];
     }),
   );
@@ -74,45 +77,46 @@ function findBeside({ draft, pack, meter }: DraftContext): DraftHit[] {
   const beside = new Map<string, CommerceHost>();
   for (const address of addresses) {
     const url = parseLink(address);
-    const entry = url && findEntry(url, pack);
+    const entry = url && findCommerceEntry(url, pack);
     if (entry && !shown.includes(address)) beside.set(address, entry);
   }
   const quoted = (carriesQuoted(draft) && draft.quoted?.text) || '';
   for (const { start, end, url } of findLinks(fold(quoted, meter), meter)) {
-    const entry = findEntry(url, pack);
+    const entry = findCommerceEntry(url, pack);
     if (entry) beside.set(quoted.slice(start, end), entry);
   }
   return [...beside].map(([evidence, entry]) => ({ field: null, evidence, ...wordsOf(entry) }));
 }
 
-/** The most specific entry for the link itself or for an address it carries. */
-function findEntry(url: URL, pack: Pack): CommerceHost | undefined {
-  const entries = entriesOf(pack);
-  for (const target of [url, ...findCarried(url)]) {
-    const scheme = entries.get(`${target.protocol}//`);
-    if (scheme) return scheme;
-    for (const host of hostChain(target)) {
-      const entry = entries.get(`${host}/${target.pathname.split('/')[1] ?? ''}`) ?? entries.get(host);
-      if (entry) return entry;
-    }
+type Speech = Pick<FieldHit, 'kind' | 'title' | 'why'>;
+
+/** What is said of a host depends on what it is for: of some only that somebody has to look. */
+function wordsOf(entry: CommerceHost): Omit<FieldHit, 'start' | 'end'> {
+  return { level: entry.level, fromPack: true, ...speechOf(entry) };
+}
+
+function speechOf(entry: CommerceHost): Speech {
+  const { category, host } = entry;
+  if (isShort(entry)) {
+    return {
+      kind: 'short-link',
+      title: { zh_CN: `短链接去向不明（${category}）`, en: `Short link to an unknown place (${host})` },
+      why: {
+        zh_CN: '短链接看不出通向哪里，可能是广告页面。请点“查看去向”核对，或改用完整的政府网址。',
+        en: 'A short link hides where it leads, which may be an advertisement. See where it leads, or use the full government address.',
+      },
+    };
   }
-  return undefined;
-}
-
-const entriesByPack = new WeakMap<Pack, ReadonlyMap<string, CommerceHost>>();
-
-function entriesOf(pack: Pack): ReadonlyMap<string, CommerceHost> {
-  const known = entriesByPack.get(pack);
-  if (known) return known;
-  const entries = new Map(pack.commerceHosts.map((entry) => [entry.host, entry]));
-  entriesByPack.set(pack, entries);
-  return entries;
-}
-
-function wordsOf(entry: CommerceHost) {
+  if (entry.level === 'note') {
+    return {
+      title: { zh_CN: `链接第三方平台（${category}）`, en: `Link to a third party (${host})` },
+      why: {
+        zh_CN: '第三方平台上既有公共服务也有商业推广。请核对对方是谁、有无广告，能用政府页面的请换用。',
+        en: 'Third-party platforms carry public services and advertising alike. Check whose page it is, or use a government page.',
+      },
+    };
+  }
   return {
-    level: entry.level,
-    fromPack: true,
-    title: { zh_CN: `链接商业页面（${entry.category}）`, en: `Link to a commercial page (${entry.host})` },
+    title: { zh_CN: `链接商业页面（${category}）`, en: `Link to a commercial page (${host})` },
   };
 }
