@@ -55,6 +55,8 @@ describe('examples', () => {
     expect(inText.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start)).toEqual(spans);
     expect(findings.filter(({ scope }) => scope === 'draft').map(({ text }) => text)).toEqual(evidence);
     expect(findings.length).toBeGreaterThan(0);
+    // Heard by a screen reader, read in passing: what, why and what to do must not take longer.
+    for (const { why } of findings) expect(Array.from(why.zh_CN).length, why.zh_CN).toBeLessThanOrEqual(60);
   });
 
   it.each(silent)('every rule passes $name', ({ rule, example }) => {

@@ -11,7 +11,7 @@ export const commercialContent = defineRule({
   title: { zh_CN: '疑似商业推广', en: 'Reads like commercial promotion' },
   why: {
     zh_CN:
-      '价格、优惠、下单、店铺、联系方式连在一起，像商家推广。政务新媒体不得刊登商业广告：请删去，或只保留政府发布的消费券、招标、公益等信息并写明发布单位。',
+      '价格、优惠、下单、联系方式连在一起，像商家推广。不得刊登商业广告：请删去，或只留公益信息并写明发布单位。',
     en: 'Prices, offers, orders, shops and contacts together read like an advertisement, which a government account may not carry. Remove it, or keep only what the government itself offers and name the office.',
   },
   clause: '仑政办〔2020〕44号 二(三) 不得刊登商业广告；广告法第十四条',
