@@ -50,7 +50,6 @@ export const formulaOrder = defineRule({
   id: 'formula-order',
   kind: 'formula-order',
   scope: 'field',
-  reach: 'line',
   gate: 'political',
   level: 'warn',
   title: { zh_CN: '固定提法次序有误', en: 'A fixed enumeration out of order' },

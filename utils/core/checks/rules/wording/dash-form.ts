@@ -24,7 +24,6 @@ export const dashForm = defineRule({
   id: 'dash-form',
   kind: 'dash-form',
   scope: 'field',
-  reach: 'line',
   gate: 'wording',
   level: 'note',
   title: { zh_CN: '破折号、连接号写法', en: 'Form of the dash' },
