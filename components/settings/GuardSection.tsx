@@ -30,6 +30,11 @@ export function GuardSection({ settings, words, onChange }: SectionProps) {
       ))}
       {settings.modes.posts === 'observe' && <Notice role="alert">{words.observePosts}</Notice>}
       <Checkbox label={words.marks} on={settings.marks} onChange={(marks) => onChange({ marks })} />
+      <Checkbox
+        label={words.suggestions}
+        on={settings.suggestions}
+        onChange={(suggestions) => onChange({ suggestions })}
+      />
       <Select
         label={words.language}
         value={settings.language}

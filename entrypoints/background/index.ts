@@ -8,6 +8,7 @@ import { lowerFence } from './fence.ts';
 import { exportHandlers } from './handlers/exports.ts';
 import { guardHandlers } from './handlers/guard.ts';
 import { packHandlers } from './handlers/packs.ts';
+import { replyHandlers } from './handlers/replies.ts';
 import { reviewHandlers } from './handlers/review.ts';
 import { settingsHandlers } from './handlers/settings.ts';
 import { LAPSE } from './lapse.ts';
@@ -24,6 +25,7 @@ const EXPIRE = 'expire-answers';
 export default defineBackground(() => {
   const handlers = {
     ...guardHandlers,
+    ...replyHandlers,
     ...reviewHandlers,
     ...exportHandlers,
     ...settingsHandlers,

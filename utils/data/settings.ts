@@ -25,6 +25,8 @@ export const Settings = z.object({
     .prefault({}),
   /** Findings are underlined in the page's own text boxes. */
   marks: z.boolean().default(true),
+  /** Vetted answers are offered beside comments and messages. */
+  suggestions: z.boolean().default(true),
   ignored: z.array(Ignored).max(5_000).default([]),
   /** Rules that are not run, and why where that had to be said. */
   rulesOff: z

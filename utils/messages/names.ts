@@ -4,6 +4,7 @@ import type { PackDiff } from '../core/checks/pack-change.ts';
 import type { PackError } from '../core/checks/pack-error.ts';
 import type { Draft, Platform, Surface } from '../core/draft/draft.ts';
 import type { Language } from '../core/i18n/language.ts';
+import type { Matter } from '../core/replies/suggestion.ts';
 import type { Outcome, Signatures } from '../core/review/outcome.ts';
 import type { LogEntry } from '../log.ts';
 
@@ -36,6 +37,8 @@ export interface GuardSettings {
   readonly signatures: Signatures;
   /** Findings are underlined in the page's own text boxes. */
   readonly marks: boolean;
+  /** Vetted answers are offered beside comments and messages. */
+  readonly suggestions: boolean;
   readonly modes: { readonly posts: GuardMode; readonly replies: GuardMode };
 }
 
@@ -52,6 +55,8 @@ export interface EditableSettings {
   readonly operator: string;
   readonly reviewer: string;
   readonly marks: boolean;
+  /** Vetted answers are offered beside comments and messages. */
+  readonly suggestions: boolean;
   readonly modes: { readonly posts: GuardMode; readonly replies: GuardMode };
   /** What the unit is not told about again. */
   readonly ignored: readonly { readonly kind: string; readonly text: string }[];
@@ -183,6 +188,16 @@ export interface Messages {
   'clearance.extend': { req: { subject: string }; res: null };
   'publish.waits': { req: { subject: string; why: PendingReason }; res: null };
   'reply.pressed': { req: { draft: Draft }; res: null };
+  /** Answers to a citizen's words, matter by matter; the shorter text is chosen for the surface's limit by the asker. */
+  'answers.suggest': {
+    req: { text: string; platform: Platform; surface: Surface };
+    res: { matters: readonly Matter[] };
+  };
+  /** A suggestion was put into a reply box; `rank` counts from 1 within its matter. */
+  'reply.inserted': {
+    req: { platform: Platform; account: string | null; surface: Surface; answer: string; rank: number };
+    res: null;
+  };
   'page.account': { req: { platform: Platform }; res: { account: string | null } };
   'export.made': { req: { format: 'jsonl' | 'csv'; count: number; head: string }; res: null };
 }

@@ -10,6 +10,8 @@ import type { SenderClass } from './sender.ts';
 const Short = z.string().max(500);
 const Url = z.string().max(8_000);
 const Text = z.string().max(400_000);
+/** A citizen's comment or message; far above what a platform lets them write. */
+const Message = z.string().max(50_000);
 const Subject = z.string().regex(/^[0-9a-f]{64}$/);
 
 const Draft = z.strictObject({
@@ -75,6 +77,7 @@ const SettingsChange = z
     operator: z.string().max(100),
     reviewer: z.string().max(100),
     marks: z.boolean(),
+    suggestions: z.boolean(),
     modes: z.strictObject({ posts: GuardMode, replies: GuardMode }),
     ignored: z.array(z.strictObject({ kind: Short, text: z.string().max(2_000) })).max(5_000),
   })
@@ -167,6 +170,20 @@ export const table: { readonly [N in Name]: MessageSpec<N> } = {
     }),
   },
   'reply.pressed': { from: ['content'], req: z.strictObject({ draft: Draft }) },
+  'answers.suggest': {
+    from: ['content', 'page'],
+    req: z.strictObject({ text: Message, platform: z.enum(PLATFORMS), surface: z.enum(SURFACES) }),
+  },
+  'reply.inserted': {
+    from: ['content', 'page'],
+    req: z.strictObject({
+      platform: z.enum(PLATFORMS),
+      account: Short.nullable(),
+      surface: z.enum(SURFACES),
+      answer: z.string().min(1).max(200),
+      rank: z.int().min(1).max(100),
+    }),
+  },
   'page.account': { from: ['content'], req: z.strictObject({ platform: z.enum(PLATFORMS) }) },
   'export.made': {
     from: ['page'],

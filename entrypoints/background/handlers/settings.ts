@@ -69,9 +69,10 @@ export function guardSettings({
   operator,
   reviewer,
   marks,
+  suggestions,
   guard: modes,
 }: Settings): GuardSettings {
-  return { language, signatures: { operator, reviewer }, marks, modes };
+  return { language, signatures: { operator, reviewer }, marks, suggestions, modes };
 }
 
 async function renew(tabId: number, settings: Settings): Promise<void> {
@@ -84,13 +85,23 @@ async function renew(tabId: number, settings: Settings): Promise<void> {
 }
 
 function editable(settings: Settings): EditableSettings {
-  const { language, unit, operator, reviewer, marks, guard: modes, ignored, rulesOff } = settings;
-  return { language, unit, operator, reviewer, marks, modes, ignored, rulesOff };
+  const {
+    language,
+    unit,
+    operator,
+    reviewer,
+    marks,
+    suggestions,
+    guard: modes,
+    ignored,
+    rulesOff,
+  } = settings;
+  return { language, unit, operator, reviewer, marks, suggestions, modes, ignored, rulesOff };
 }
 
 /** Of what was asked for, the settings that are other than before. */
 function changedNames(before: EditableSettings, after: EditableSettings, asked: SettingsChange): string[] {
-  const plain = (['language', 'unit', 'operator', 'reviewer', 'marks'] as const).filter(
+  const plain = (['language', 'unit', 'operator', 'reviewer', 'marks', 'suggestions'] as const).filter(
     (name) => asked[name] !== undefined && before[name] !== after[name],
   );
   const modes = (['posts', 'replies'] as const).filter(

@@ -14,6 +14,7 @@ const zhCn = {
   },
   observePosts: '已改为观察：没有“禁止”问题的发布不再审核。先审后发要求一律审核，请确认这是单位的决定。',
   marks: '在编辑框里划线提示',
+  suggestions: '在评论和私信旁给出答复建议',
   language: '界面语言',
   languages: { zh_CN: '中文', en: 'English' },
   ignored: '本单位不再提示',
@@ -64,6 +65,7 @@ const en: SettingsWords = {
   observePosts:
     'Posts are only observed now: one without a 禁止 finding goes out unreviewed. The rule asks for review first; make sure this is the unit’s decision.',
   marks: 'Underline findings in the text boxes',
+  suggestions: 'Suggest replies beside comments and messages',
   language: 'Language',
   languages: { zh_CN: '中文', en: 'English' },
   ignored: 'Not shown again in this unit',
