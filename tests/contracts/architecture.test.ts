@@ -28,7 +28,17 @@ const TABLE: readonly {
   },
   {
     folder: 'utils/exporters',
-    may: ['utils/exporters', 'utils/core', 'utils/data', 'utils/zod.ts', 'utils/log.ts'],
+    may: [
+      'utils/exporters',
+      'utils/core',
+      'utils/data',
+      'utils/zod.ts',
+      'utils/log.ts',
+      'papaparse',
+      'read-excel-file',
+      'write-excel-file',
+      'fflate',
+    ],
   },
   { folder: 'components/ui', may: ['components/ui', 'utils/core', 'preact'] },
   { folder: 'components/replicas', may: ['components/replicas', 'preact', ...EDITOR] },

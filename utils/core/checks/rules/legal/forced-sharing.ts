@@ -29,8 +29,7 @@ export const forcedSharing = defineRule({
   level: 'warn',
   title: { zh_CN: '强制转发、点赞、关注', en: 'Forced sharing, liking or following' },
   why: {
-    zh_CN:
-      '不得强制转发、点赞、关注、下载、打卡或据此排名，这是检查的单项否决项。请改为自愿，如“欢迎转发”。',
+    zh_CN: '不得强制转发、点赞、关注、下载、打卡或据此排名，这是检查的单项否决项。请改为自愿，如“欢迎转发”。',
     en: 'Nobody may be made to share, like, follow, install or check in, or be ranked by it; inspections fail an account for it. Make it voluntary: 欢迎转发.',
   },
   clause: '中央网信委《关于防治“指尖上的形式主义”的若干意见》；国办秘函〔2019〕19号 单项否决',
