@@ -21,7 +21,10 @@ const TABLE: readonly {
     folder: 'utils/messages',
     may: ['utils/messages', 'utils/core', 'utils/zod.ts', 'utils/log.ts', '#imports'],
   },
-  { folder: 'utils/packs', may: ['utils/packs', 'utils/core', 'utils/zod.ts', 'utils/log.ts', 'papaparse'] },
+  {
+    folder: 'utils/packs',
+    may: ['utils/packs', 'utils/core', 'utils/zod.ts', 'utils/log.ts', 'papaparse', 'tldts'],
+  },
   {
     folder: 'utils/data',
     may: ['utils/data', 'utils/core', 'utils/packs', 'utils/zod.ts', 'utils/log.ts', 'dexie', '#imports'],

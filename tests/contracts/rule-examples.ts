@@ -4,6 +4,7 @@ import type { Pack } from '#utils/core/checks/pack.ts';
 import type { Draft } from '#utils/core/draft/draft.ts';
 import { MAIN_FIELD } from '#utils/core/draft/draft.ts';
 import { type LoadedPack, parsePack } from '#utils/packs/load.ts';
+import { parseSources, type SourceFile } from '#utils/packs/source-list.ts';
 
 const NATIONAL = new URL('../../public/packs/national.json', import.meta.url);
 
@@ -16,6 +17,18 @@ export function loadNational(): LoadedPack {
   const pack = parsePack(readNational());
   if (!pack.ok) throw new Error(`${pack.error.path} ${pack.error.reason}`);
   return pack.value;
+}
+
+const SOURCES = new URL('../../public/packs/sources.json', import.meta.url);
+let sources: SourceFile | null = null;
+
+/** The built-in list of sources, parsed once. */
+export function loadSources(): SourceFile {
+  if (sources) return sources;
+  const parsed = parseSources(JSON.parse(readFileSync(SOURCES, 'utf8')));
+  if (!parsed.ok) throw new Error(`${parsed.error.path} ${parsed.error.reason}`);
+  sources = parsed.value;
+  return sources;
 }
 
 /** The example's text without its marks, and the marked spans. Marks do not nest. */
@@ -40,19 +53,24 @@ export function toDraft(example: Example): Draft {
     links: (parts.links ?? []).map((url) => ({ url, text: '' })),
     images: (parts.images ?? []).map((name) => ({ source: '', name })),
     attachments: (parts.attachments ?? []).map((url) => ({ kind: 'card', text: '', url })),
-    quoted: parts.quoted === undefined ? null : { author: '', text: parts.quoted },
+    quoted: parts.quoted === undefined ? null : { author: parts.author ?? '', text: parts.quoted },
   };
 }
 
 /** What else an example is run with: the pack with its roster and unit's words, and its originals. */
 export function settingOf(example: Example, pack: Pack) {
   const parts: Partial<DraftExample> = typeof example === 'string' ? {} : example;
-  const { roster, unitTerms, originals } = parts;
+  const { roster, unitTerms, originals, localSources } = parts;
   const using: Pack =
-    roster || unitTerms
-      ? { ...pack, roster: roster ?? pack.roster, unitTerms: unitTerms ?? pack.unitTerms }
+    roster || unitTerms || localSources
+      ? {
+          ...pack,
+          roster: roster ?? pack.roster,
+          unitTerms: unitTerms ?? pack.unitTerms,
+          localSources: localSources ?? pack.localSources,
+        }
       : pack;
-  return { pack: using, ...(originals ? { originals } : {}) };
+  return { pack: using, sources: loadSources(), ...(originals ? { originals } : {}) };
 }
 
 /** Expected spans of the main field and expected evidence of findings about the draft. */

@@ -11,6 +11,8 @@ const inputSchema = z.object({
   links: z.array(z.object({ url: z.string(), text: z.string().default('') })).default([]),
   account: z.string().nullable().default(null),
   question: z.string().nullish(),
+  /** The post that goes out with a repost; a reply's is its `question`. */
+  quoted: z.object({ author: z.string().default(''), text: z.string().default('') }).nullish(),
   at: z.iso.datetime({ offset: true, local: true }).or(z.iso.date()).optional(),
 });
 
@@ -30,7 +32,7 @@ export function parseInput(line: string): { readonly id: unknown; readonly input
     const issue = parsed.error.issues[0];
     return { id, input: failure(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'bad input'}`) };
   }
-  const { text, fields, platform, surface, account, links, at } = parsed.data;
+  const { text, fields, platform, surface, account, links, at, question, quoted } = parsed.data;
   if (text === undefined && fields[MAIN_FIELD] === undefined)
     return { id, input: failure('text: is missing') };
   const draft: Draft = {
@@ -41,7 +43,7 @@ export function parseInput(line: string): { readonly id: unknown; readonly input
     links,
     images: [],
     attachments: [],
-    quoted: null,
+    quoted: quoted ?? (question ? { author: '', text: question } : null),
   };
   return { id, input: success({ draft, at }) };
 }

@@ -2,11 +2,13 @@ import { access, readFile } from 'node:fs/promises';
 import { type Finding, LEVELS } from '#utils/core/checks/finding.ts';
 import { run as runChecks } from '#utils/core/checks/run.ts';
 import { type LoadedPack, parsePack } from '#utils/packs/load.ts';
+import { parseSources, type SourceFile } from '#utils/packs/source-list.ts';
 import { parseInput } from './checks-input.ts';
 import { readLines, writeLine } from './json-lines.ts';
 import { createLabelled } from './labelled.ts';
 
 const PACK = new URL('../../public/packs/national.json', import.meta.url);
+const SOURCES = new URL('../../public/packs/sources.json', import.meta.url);
 const MANIFEST = new URL('../../package.json', import.meta.url);
 
 /** `eval -- checks FILE`: findings of every input line, in order. A line that cannot be read is answered, not fatal. */
@@ -16,6 +18,7 @@ export async function run([file]: string[]): Promise<number> {
     return 2;
   }
   const pack = await loadPack();
+  const sources = await loadSources();
   const tally = createTally();
   const labelled = createLabelled();
   for await (const line of readLines(file)) {
@@ -26,7 +29,7 @@ export async function run([file]: string[]): Promise<number> {
       continue;
     }
     const { draft, at } = input.value;
-    const findings = runChecks(draft, pack, { at: at ?? new Date().toISOString() });
+    const findings = runChecks(draft, pack, { at: at ?? new Date().toISOString(), sources });
     for (const text of Object.values(draft.fields)) tally.characters += text.length;
     count(tally, findings);
     labelled.add(line, findings);
@@ -50,6 +53,12 @@ async function loadPack(): Promise<LoadedPack> {
   const pack = parsePack(JSON.parse(await readFile(PACK, 'utf8')));
   if (!pack.ok) throw new Error(`built-in pack: ${pack.error.path} ${pack.error.reason}`);
   return pack.value;
+}
+
+async function loadSources(): Promise<SourceFile> {
+  const sources = parseSources(JSON.parse(await readFile(SOURCES, 'utf8')));
+  if (!sources.ok) throw new Error(`list of sources: ${sources.error.path} ${sources.error.reason}`);
+  return sources.value;
 }
 
 /** A finding about the whole draft has no place in a field, so its `text` is empty and what it rests on is `evidence`. */

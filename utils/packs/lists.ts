@@ -14,6 +14,7 @@ const KEYS: { readonly [K in ListName]: (entry: PackFile[K][number]) => string }
   originals: (entry) => entry,
   unitTerms: (entry) => entry.term,
   roster: (entry) => entry.name,
+  localSources: (entry) => entry.name,
   commerceHosts: (entry) => entry.host,
   ownAccounts: (entry) => entry.name,
   serviceHosts: (entry) => entry,

@@ -2,6 +2,7 @@ import { LEVELS } from '#utils/core/checks/finding.ts';
 import { GATES, SURFACES } from '#utils/core/draft/draft.ts';
 import { z } from '#utils/zod.ts';
 import { sitePatches } from './site-patches.ts';
+import { localSource } from './source-shapes.ts';
 
 /** The pack file, strict: an unknown field is a misspelt one, and silence about it would be a rule that never runs. */
 
@@ -104,6 +105,7 @@ export const packSchema = z.strictObject({
   originals: z.array(z.string().min(8).max(100_000)).max(200).default([]),
   unitTerms: z.array(unitTerm).max(100_000).superRefine(unique('term')).default([]),
   roster: z.array(rosterEntry).max(20_000).default([]),
+  localSources: z.array(localSource).max(5000).superRefine(unique('name')).default([]),
   commerceHosts: z.array(commerceHost).max(20_000).superRefine(unique('host')),
   ownAccounts: z.array(ownAccount).max(5000).superRefine(unique('name')).default([]),
   serviceHosts: z.array(serviceHost).max(500).default([]),

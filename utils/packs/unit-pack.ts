@@ -19,6 +19,7 @@ export function emptyUnitPack(today: string, base: Pick<PackFile, 'askReviewer'>
     originals: [],
     unitTerms: [],
     roster: [],
+    localSources: [],
     commerceHosts: [],
     ownAccounts: [],
     serviceHosts: [],

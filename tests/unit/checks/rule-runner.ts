@@ -13,6 +13,7 @@ export const EMPTY_PACK: Pack = {
   formulas: [],
   unitTerms: [],
   roster: [],
+  localSources: [],
   commerceHosts: [],
   checklist: [],
   askReviewer: false,

@@ -1,5 +1,6 @@
 import type { Draft, Gate, Platform, Surface } from '../draft/draft.ts';
 import type { Bilingual } from '../i18n/language.ts';
+import type { LocalSource, SourceList } from '../sources/source-list.ts';
 import type { Folded } from '../text/fold.ts';
 import type { Meter } from '../text/meter.ts';
 import type { Level } from './finding.ts';
@@ -36,6 +37,8 @@ export interface DraftContext {
   readonly at: string | null;
   /** Approved originals a person has pasted for this draft, beside those of the pack. */
   readonly originals: readonly string[];
+  /** The regulator's list of sources; `null` where it is not loaded, and rules about sources are silent. */
+  readonly sources: SourceList | null;
   readonly meter: Meter;
 }
 
@@ -56,6 +59,10 @@ export interface DraftExample {
   readonly links?: readonly string[];
   readonly attachments?: readonly string[];
   readonly quoted?: string;
+  /** Author of the quoted post. */
+  readonly author?: string;
+  /** The unit's own sources, where the example needs some. */
+  readonly localSources?: readonly LocalSource[];
   /** File names of its images. */
   readonly images?: readonly string[];
   /** Approved originals it is compared with. */

@@ -1,4 +1,5 @@
 import type { Gate, Platform, Surface } from '../draft/draft.ts';
+import type { LocalSource } from '../sources/source-list.ts';
 import type { Level } from './finding.ts';
 
 /** Texts a pack entry must hit and must not hit; a pack whose examples fail is refused. */
@@ -119,6 +120,8 @@ export interface Pack {
   readonly originals?: readonly string[] | undefined;
   readonly unitTerms: readonly UnitTerm[];
   readonly roster: readonly RosterEntry[];
+  /** 本地确认: sources the unit has had confirmed; the regulator's list is a file of its own. */
+  readonly localSources: readonly LocalSource[];
   readonly commerceHosts: readonly CommerceHost[];
   readonly ownAccounts?: readonly OwnAccount[] | undefined;
   /** 统一办事入口: hosts, with their sub-domains, where services may be handled without giving a reason. */

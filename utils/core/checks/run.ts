@@ -1,4 +1,5 @@
 import { type Draft, GATES } from '../draft/draft.ts';
+import type { SourceList } from '../sources/source-list.ts';
 import { type Meter, startMeter } from '../text/meter.ts';
 import { checkFields, type Memory } from './check-fields.ts';
 import type { DraftContext, Rule } from './define-rule.ts';
@@ -13,6 +14,8 @@ export interface RunOptions {
   readonly at?: string;
   /** Approved originals pasted by a person: passages taken from them are compared character by character. */
   readonly originals?: readonly string[];
+  /** The list of sources reposts are judged by. */
+  readonly sources?: SourceList | null;
   /** Collects the work done, for tests of linearity. */
   readonly meter?: Meter;
   /** What the fields said last time: an unchanged one is not checked again. For drafts being written, one pack only. */
@@ -34,6 +37,7 @@ export function run(draft: Draft, pack: Pack, options: RunOptions = {}): Finding
     pack,
     at: options.at ?? null,
     originals: options.originals ?? NO_ORIGINALS,
+    sources: options.sources ?? null,
     meter: options.meter ?? startMeter(),
   };
   const rules = options.rules ?? RULES;

@@ -14,6 +14,7 @@ import { suspectAsCriminal } from './legal/suspect-as-criminal.ts';
 import { amountInWords } from './policy/amount-in-words.ts';
 import { anniversaryCount } from './policy/anniversary-count.ts';
 import { clockTime } from './policy/clock-time.ts';
+import { collectedSourceUnlisted } from './policy/collected-source-unlisted.ts';
 import { documentConflict } from './policy/document-conflict.ts';
 import { documentNumber } from './policy/document-number.ts';
 import { documentOrder } from './policy/document-order.ts';
@@ -26,8 +27,13 @@ import { partsSum } from './policy/parts-sum.ts';
 import { pastDeadline } from './policy/past-deadline.ts';
 import { policyUnexplained } from './policy/policy-unexplained.ts';
 import { relativeDay } from './policy/relative-day.ts';
+import { repostAuthorUnlisted } from './policy/repost-author-unlisted.ts';
+import { repostSourceForbidden } from './policy/repost-source-forbidden.ts';
+import { repostSourceMissing } from './policy/repost-source-missing.ts';
+import { repostSourceUnknown } from './policy/repost-source-unknown.ts';
 import { reversedRange } from './policy/reversed-range.ts';
 import { shareSum } from './policy/share-sum.ts';
+import { sourceLinkMismatch } from './policy/source-link-mismatch.ts';
 import { titleDocument } from './policy/title-document.ts';
 import { titleFigure } from './policy/title-figure.ts';
 import { weekdayMismatch } from './policy/weekday-mismatch.ts';
@@ -176,6 +182,12 @@ export const RULES: readonly Rule[] = [
   placeholder,
   policeSecret,
   policyUnexplained,
+  collectedSourceUnlisted,
+  repostAuthorUnlisted,
+  repostSourceForbidden,
+  repostSourceMissing,
+  repostSourceUnknown,
+  sourceLinkMismatch,
   portraitExposed,
   quoteNesting,
   rangeUnit,
