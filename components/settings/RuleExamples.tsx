@@ -32,12 +32,15 @@ export function RuleExamples({ rule, language, words }: RuleExamplesProps) {
 
 function Shown({ example, language, words }: PackProps & { readonly example: Example }) {
   if (typeof example === 'string') return <Marked text={example} />;
-  const { text, title, links, attachments, quoted, evidence, surface } = example;
+  const { text, title, links, attachments, cards, quoted, evidence, surface } = example;
   const beside = words.beside;
   const parts = [
     ...(title === undefined ? [] : [`${beside.title}: ${title}`]),
     ...(links ?? []).map((link) => `${beside.links}: ${link}`),
     ...(attachments ?? []).map((card) => `${beside.attachments}: ${card}`),
+    ...(cards ?? []).map(
+      ({ kind, text: said, url }) => `${beside.attachments}: ${[kind, said, url ?? ''].join(' ').trim()}`,
+    ),
     ...(quoted === undefined ? [] : [`${beside.quoted}: ${quoted}`]),
     ...(evidence ?? []).map((found) => `${beside.evidence}: ${found}`),
   ];

@@ -52,7 +52,10 @@ export function toDraft(example: Example): Draft {
     fields: parts.title === undefined ? { [MAIN_FIELD]: text } : { title: parts.title, [MAIN_FIELD]: text },
     links: (parts.links ?? []).map((url) => ({ url, text: '' })),
     images: (parts.images ?? []).map((name) => ({ source: '', name })),
-    attachments: (parts.attachments ?? []).map((url) => ({ kind: 'card', text: '', url })),
+    attachments: [
+      ...(parts.attachments ?? []).map((url) => ({ kind: 'card', text: '', url })),
+      ...(parts.cards ?? []),
+    ],
     quoted: parts.quoted === undefined ? null : { author: parts.author ?? '', text: parts.quoted },
   };
 }
@@ -60,13 +63,14 @@ export function toDraft(example: Example): Draft {
 /** What else an example is run with: the pack with its roster and unit's words, and its originals. */
 export function settingOf(example: Example, pack: Pack) {
   const parts: Partial<DraftExample> = typeof example === 'string' ? {} : example;
-  const { roster, unitTerms, originals, localSources } = parts;
+  const { roster, unitTerms, ownAccounts, originals, localSources } = parts;
   const using: Pack =
-    roster || unitTerms || localSources
+    roster || unitTerms || ownAccounts || localSources
       ? {
           ...pack,
           roster: roster ?? pack.roster,
           unitTerms: unitTerms ?? pack.unitTerms,
+          ownAccounts: ownAccounts ?? pack.ownAccounts,
           localSources: localSources ?? pack.localSources,
         }
       : pack;

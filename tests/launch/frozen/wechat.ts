@@ -196,7 +196,7 @@ async function writeCards(page: Page): ReturnType<FrozenState['prepare']> {
   const fields = { title: '', author: '', digest: '', text: '看#云湖四季 的芦苇[微笑]惠农特产专场' };
   const links = [{ url: 'https://item.taobao.com/item.htm?id=600000000001', text: '惠农特产专场' }];
   const attachments = [
-    { kind: 'miniProgram', text: '云湖办事 在线取号', url: 'pages/index/index' },
+    { kind: 'miniProgram', text: '云湖办事 在线取号', url: 'wx0000000000000001/pages/index/index' },
     { kind: 'account', text: '云湖文旅 yunhuwenlv', url: null },
     { kind: 'product', text: '云湖大米五公斤装 39.90', url: 'https://shop.jd.com/index-1000000001.html' },
     { kind: 'product', text: '品牌热卖', url: 'https://s.click.taobao.com/replica' },

@@ -50,7 +50,7 @@ describe('what goes out with an article', () => {
     const draft = draftIn(open(article(body)));
     expect(draft?.links).toEqual([{ url: 'https://www.bl.gov.cn/', text: '官网' }]);
     expect(draft?.attachments).toEqual([
-      { kind: 'miniProgram', text: '取号', url: 'pages/a' },
+      { kind: 'miniProgram', text: '取号', url: 'wx1/pages/a' },
       { kind: 'account', text: '云湖文旅', url: null },
       { kind: 'mp-unheard-of', text: '新卡片', url: 'https://shop.example/1' },
     ]);

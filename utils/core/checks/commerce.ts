@@ -43,7 +43,7 @@ const SIGNS = cueSet<SignCue>([
   ...as(
     'sale',
     cuesOf(
-      '扫码下单 扫码购买 扫码抢购 点击购买 点击下单 立即购买 立即下单 立即抢购 马上抢购 加购物车 加入购物车 小黄车 直播间下单 直播间抢 链接在评论区 戳链接购买 购买链接 下单链接 私信下单 咨询购买 欢迎选购 欢迎订购 欢迎抢购 订购热线 订购电话 招商热线 加盟热线 招商加盟 诚邀加盟 官方旗舰店 团购价 到手价 惊爆价 跳楼价 买一送一 买二送一 第二件半价 拍下立减 下单立减 全场包邮 恰饭 好物推荐 好物分享 亲测好用 商务合作请 种草清单 种草指南 种草好物 疯狂种草 一秒种草 被种草了 淘口令 优惠码 返利码 内部券 隐藏券 领券下单 领券购买 亏本甩卖 清仓甩卖 超值团购',
+      '扫码下单 扫码购买 扫码抢购 点击购买 点击下单 立即购买 立即下单 立即抢购 马上抢购 加购物车 加入购物车 小黄车 直播间下单 直播间抢 链接在评论区 戳链接购买 购买链接 下单链接 私信下单 私信购买 私聊下单 私聊购买 私我下单 评论区下单 进群下单 进群购买 加群购买 咨询购买 欢迎选购 欢迎订购 欢迎抢购 订购热线 订购电话 招商热线 加盟热线 招商加盟 诚邀加盟 官方旗舰店 团购价 到手价 惊爆价 跳楼价 买一送一 买二送一 第二件半价 拍下立减 下单立减 全场包邮 恰饭 好物推荐 好物分享 亲测好用 商务合作请 种草清单 种草指南 种草好物 疯狂种草 一秒种草 被种草了 淘口令 优惠码 返利码 内部券 隐藏券 领券下单 领券购买 亏本甩卖 清仓甩卖 超值团购',
     ),
   ),
   ...as('sale', [cue('包邮', { before: '不', after: '区' }), cue('0元购', { before: '\\d' })]),
@@ -79,6 +79,9 @@ const SIGNS = cueSet<SignCue>([
   ),
 ]);
 
+/** 加微信…购买: whoever is to be reached for buying sells. */
+const BUY_BY_CONTACT = /^加(?:微信|[vV]信|[vV][xX]|客服)[^。;!?\n]{0,14}?(?:购买|下单|订购|选购|拿货|抢购)/;
+
 const AMOUNT = '\\d+(?:\\.\\d+)?万?$';
 const ASKED_BEFORE = new RegExp(
   `(?:售价|原价|现价|特价|优惠价|团购价|会员价|到手价|券后价?|仅需|只需|只要|仅售|低至|折后|立减|直降|定价|均价|首付)[:为约]?${AMOUNT}`,
@@ -104,7 +107,11 @@ export function findCommerce(folded: Folded, meter: Meter): readonly Passage[] {
 }
 
 function findSigns(text: string, meter: Meter): Sign[] {
-  const words = findCues(SIGNS, text, meter).map(({ cue: { kind }, start, end }) => ({ kind, start, end }));
+  const words = findCues(SIGNS, text, meter).map(({ cue: { kind }, start, end }): Sign => {
+    const bought =
+      kind === 'contact' ? BUY_BY_CONTACT.exec(lookAhead(text, start, 24, meter))?.[0] : undefined;
+    return bought === undefined ? { kind, start, end } : { kind: 'sale', start, end: start + bought.length };
+  });
   return [...words, ...findPrices(text, meter), ...findDiscounts(text, meter)].sort(
     (a, b) => a.start - b.start,
   );

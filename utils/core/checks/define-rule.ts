@@ -1,10 +1,10 @@
-import type { Draft, Gate, Platform, Surface } from '../draft/draft.ts';
+import type { Draft, DraftAttachment, Gate, Platform, Surface } from '../draft/draft.ts';
 import type { Bilingual } from '../i18n/language.ts';
 import type { LocalSource, SourceList } from '../sources/source-list.ts';
 import type { Folded } from '../text/fold.ts';
 import type { Meter } from '../text/meter.ts';
 import type { Level } from './finding.ts';
-import type { Pack, RosterEntry, UnitTerm } from './pack.ts';
+import type { OwnAccount, Pack, RosterEntry, UnitTerm } from './pack.ts';
 
 /** What a hit may say differently from its rule: a pack term has its own level, a variant its own reason. */
 interface HitWords {
@@ -58,6 +58,8 @@ export interface DraftExample {
   readonly surface?: Surface;
   readonly links?: readonly string[];
   readonly attachments?: readonly string[];
+  /** Attachments of a kind the platform names. */
+  readonly cards?: readonly DraftAttachment[];
   readonly quoted?: string;
   /** Author of the quoted post. */
   readonly author?: string;
@@ -69,6 +71,8 @@ export interface DraftExample {
   readonly originals?: readonly string[];
   /** The unit's roster, where the example needs one. */
   readonly roster?: readonly RosterEntry[];
+  /** What the unit has confirmed as its own, where the example needs it. */
+  readonly ownAccounts?: readonly OwnAccount[];
   /** The unit's own words, where the example needs some. */
   readonly unitTerms?: readonly UnitTerm[];
   /** Expected evidence of the findings about the draft as a whole, in order. */

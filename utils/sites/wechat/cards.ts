@@ -61,6 +61,12 @@ export function readCard(element: Element): DraftAttachment {
   return {
     kind: KINDS[tag] ?? (program === null ? tag : 'miniProgram'),
     text: [...new Set([...words, labelOf(element)])].filter((text) => text !== '').join(' '),
-    url: place?.value.trim() ?? program,
+    url: opens(program, place?.value.trim() ?? null),
   };
+}
+
+/** Whose mini-program it is counts as much as the page of it. */
+function opens(program: string | null, place: string | null): string | null {
+  if (program === null || place === null || /^(?:[a-z]+:)?\/\//i.test(place)) return place ?? program;
+  return `${program}/${place.replace(/^\/+/, '')}`;
 }

@@ -1,5 +1,7 @@
 import type { Rule } from '../define-rule.ts';
 import { aiContentUnlabelled } from './legal/ai-content-unlabelled.ts';
+import { attachedGoods } from './legal/attached-goods.ts';
+import { commercePassword } from './legal/commerce-password.ts';
 import { commercialContent } from './legal/commercial-content.ts';
 import { commercialLink } from './legal/commercial-link.ts';
 import { cureClaim } from './legal/cure-claim.ts';
@@ -32,6 +34,7 @@ import { repostSourceForbidden } from './policy/repost-source-forbidden.ts';
 import { repostSourceMissing } from './policy/repost-source-missing.ts';
 import { repostSourceUnknown } from './policy/repost-source-unknown.ts';
 import { reversedRange } from './policy/reversed-range.ts';
+import { serviceLink } from './policy/service-link.ts';
 import { shareSum } from './policy/share-sum.ts';
 import { sourceLinkMismatch } from './policy/source-link-mismatch.ts';
 import { titleDocument } from './policy/title-document.ts';
@@ -112,6 +115,7 @@ export const RULES: readonly Rule[] = [
   amountInWords,
   anniversaryCount,
   approximateNumber,
+  attachedGoods,
   bankCard,
   brokenNumber,
   businessSecret,
@@ -120,6 +124,7 @@ export const RULES: readonly Rule[] = [
   chineseYearZero,
   classificationMark,
   clockTime,
+  commercePassword,
   commercialContent,
   commercialLink,
   compatibilityCharacter,
@@ -198,6 +203,7 @@ export const RULES: readonly Rule[] = [
   repeatedExclamation,
   reversedRange,
   rosterTitle,
+  serviceLink,
   shareSum,
   straightQuote,
   straySpace,
