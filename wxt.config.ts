@@ -31,7 +31,9 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'zh_CN',
     minimum_chrome_version: '126',
+    // activeTab: a page is read once, when a person presses 「登记本页为转载来源」 on it; no host is asked for.
     permissions: [
+      'activeTab',
       'storage',
       'unlimitedStorage',
       'alarms',
@@ -56,6 +58,8 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+C' },
         description: '__MSG_commandCheckNow__',
       },
+      // No key of its own: whoever reposts daily gives it one in the browser's settings.
+      'register-source': { description: '__MSG_commandRegisterSource__' },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

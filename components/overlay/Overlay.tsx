@@ -15,7 +15,7 @@ export interface OverlayProps {
 
 /** Everything we show inside a page. While the dialog is open the notices are in it: the rest of the page is inert. */
 export function Overlay({ model, actions }: OverlayProps) {
-  const { language, review, busy, notices, marks, markCard } = model;
+  const { language, review, busy, notices, marks, markCard, provenance } = model;
   const words = wordsFor(language);
   return (
     <div class="overlay" lang={language === 'zh_CN' ? 'zh-CN' : 'en'}>
@@ -24,7 +24,16 @@ export function Overlay({ model, actions }: OverlayProps) {
       {!review && markCard && (
         <MarkCard card={markCard} words={words} onFix={actions.onMarkFix} onClose={actions.onMarkClose} />
       )}
-      {review && <ReviewDialog review={review} words={words} busy={busy} notices={notices} {...actions} />}
+      {review && (
+        <ReviewDialog
+          review={review}
+          words={words}
+          busy={busy}
+          notices={notices}
+          provenance={provenance}
+          {...actions}
+        />
+      )}
     </div>
   );
 }

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import { GATES, type Gate } from '#utils/core/draft/draft.ts';
 import type { Words } from '#utils/core/i18n/words.ts';
+import type { Provenance } from '#utils/core/provenance/provenance.ts';
 import type { Review } from '#utils/core/review/checklist.ts';
 import { openCounts, progressOf } from '#utils/core/review/progress.ts';
+import { CompareBlock } from './CompareBlock.tsx';
 import { DialogActions } from './DialogActions.tsx';
 import type { Asking } from './FindingItem.tsx';
 import { GateGroup } from './GateGroup.tsx';
@@ -10,6 +12,7 @@ import { GateRail } from './GateRail.tsx';
 import type { Notice, ReviewActions } from './model.ts';
 import { NoticeCard } from './NoticeCard.tsx';
 import { PasteBox } from './PasteBox.tsx';
+import { ProvenanceBlock } from './ProvenanceBlock.tsx';
 import { SignatureFields } from './SignatureFields.tsx';
 import { useModal } from './use-modal.ts';
 
@@ -18,6 +21,7 @@ export interface ReviewDialogProps extends ReviewActions {
   readonly words: Words;
   readonly busy: boolean;
   readonly notices: readonly Notice[];
+  readonly provenance: Provenance | null;
   /** What to know about this place before anything else. */
   readonly lead?: string;
   onDismiss(notice: Notice): void;
@@ -25,7 +29,7 @@ export interface ReviewDialogProps extends ReviewActions {
 
 /** 「发布前审核」: the five gates of one draft, and the only way on to publishing. */
 export function ReviewDialog(props: ReviewDialogProps) {
-  const { review, words, busy, notices, lead, onDismiss, onPaste, onSign } = props;
+  const { review, words, busy, notices, provenance, lead, onDismiss, onPaste, onSign } = props;
   const { review: said } = words;
   const [asking, setAsking] = useState<{ key: string; kind: Asking } | null>(null);
   const { ref, ...modal } = useModal({ busy, onReturn: props.onReturn });
@@ -59,6 +63,7 @@ export function ReviewDialog(props: ReviewDialogProps) {
           <NoticeCard key={notice.kind} notice={notice} words={words} onDismiss={onDismiss} />
         ))}
         {review.manual && onPaste && <PasteBox review={review} words={words} onPaste={onPaste} />}
+        <ProvenanceBlock sources={provenance?.sources ?? []} words={words} />
         {gates.map((progress) => (
           <GateGroup
             key={progress.gate}
@@ -73,6 +78,7 @@ export function ReviewDialog(props: ReviewDialogProps) {
             onTick={props.onTick}
           />
         ))}
+        <CompareBlock comparison={provenance?.comparison ?? null} words={words} onCompare={props.onCompare} />
         <SignatureFields
           signatures={review.signatures}
           askReviewer={review.askReviewer}

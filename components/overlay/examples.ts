@@ -199,6 +199,7 @@ const guarding: OverlayModel = {
   notices: [],
   marks: [],
   markCard: null,
+  provenance: null,
 };
 
 /** The example sheet: one model for every look of the overlay, for screenshots and rendering tests. */

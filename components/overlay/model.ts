@@ -1,5 +1,6 @@
 import type { Finding, Level } from '#utils/core/checks/finding.ts';
 import type { Language } from '#utils/core/i18n/language.ts';
+import type { Provenance } from '#utils/core/provenance/provenance.ts';
 import type { Review } from '#utils/core/review/checklist.ts';
 import type { Outcome, Signatures } from '#utils/core/review/outcome.ts';
 import type { GuardState, PublishOutcome } from '#utils/messages/names.ts';
@@ -44,6 +45,8 @@ export interface OverlayModel {
   /** Underlines the browser does not paint by itself. */
   readonly marks: readonly MarkLine[];
   readonly markCard: MarkCardModel | null;
+  /** 来源 and 与原文比对 of the open review; `null` until they are known. */
+  readonly provenance: Provenance | null;
 }
 
 export interface ReviewActions {
@@ -57,6 +60,8 @@ export interface ReviewActions {
   onSign(signatures: Signatures): void;
   /** Reviews by hand only: the text the person pasted, replacing what was there. */
   onPaste?(text: string): void;
+  /** 「比对」: the original a person pasted, '' to take it back. */
+  onCompare(original: string): void;
   onPass(): void;
   onReturn(): void;
   onExport(): void;

@@ -7,6 +7,7 @@ import { formatTimestamp } from '#utils/core/ledger/timestamp.ts';
 import { loadSettings } from '#utils/data/settings.ts';
 import { withoutIgnored } from './ignored.ts';
 import { type InForce, inForce } from './pack.ts';
+import { registeredPages } from './registered-pages.ts';
 
 /** Tabs in which somebody writes; an unchanged paragraph field of theirs is not checked again. */
 const KEPT = 8;
@@ -18,13 +19,26 @@ interface TabMemory {
 
 const memories = new Map<number, TabMemory>();
 
-/** Findings of a draft by the pack in force, as if it were published now. `tabId`: whose draft this is, over time. */
-export async function checkDraft(draft: Draft, tabId: number | null = null): Promise<readonly Finding[]> {
+/**
+ * Findings of a draft by the pack in force, as if it were published now. `tabId`: whose draft this is, over time;
+ * `originals`: what the person pasted to compare it with.
+ */
+export async function checkDraft(
+  draft: Draft,
+  tabId: number | null = null,
+  originals: readonly string[] = [],
+): Promise<readonly Finding[]> {
   const force = await inForce();
   const at = formatTimestamp(minuteOf(Date.now()), -new Date().getTimezoneOffset());
   const { settings } = await loadSettings(browser.storage.local);
   const memory = tabId !== null && { memory: memoryOf(tabId, force) };
-  const found = run(draft, force.pack, { at, rules: force.rules, ...memory });
+  const found = run(draft, force.pack, {
+    at,
+    rules: force.rules,
+    originals,
+    registered: await registeredPages(),
+    ...memory,
+  });
   return withoutIgnored(found, settings.ignored);
 }
 

@@ -8,12 +8,16 @@ import { lowerFence } from './fence.ts';
 import { exportHandlers } from './handlers/exports.ts';
 import { guardHandlers } from './handlers/guard.ts';
 import { packHandlers } from './handlers/packs.ts';
+import { provenanceHandlers } from './handlers/provenance.ts';
 import { replyHandlers } from './handlers/replies.ts';
 import { reviewHandlers } from './handlers/review.ts';
 import { settingsHandlers } from './handlers/settings.ts';
 import { LAPSE } from './lapse.ts';
 import { sweepLedger } from './ledger.ts';
 import { applyModes } from './modes.ts';
+import { forgetPasted } from './pasted-passages.ts';
+import { registerByKey } from './register-by-key.ts';
+import { sweepRegistered } from './registered-pages.ts';
 import { expireAnswers, watchRequests } from './requests.ts';
 import { leaveReview } from './review-windows.ts';
 import { forgetStatus } from './tab-status.ts';
@@ -30,6 +34,7 @@ export default defineBackground(() => {
     ...exportHandlers,
     ...settingsHandlers,
     ...packHandlers,
+    ...provenanceHandlers,
   };
 
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
@@ -55,6 +60,7 @@ export default defineBackground(() => {
       .then(({ settings }) => applyModes(settings.guard))
       .catch((error: unknown) => log.error('background', 'modes', error));
   browser.runtime.onStartup.addListener(applySettings);
+  browser.runtime.onStartup.addListener(sweepRegistered);
   browser.runtime.onInstalled.addListener(() => {
     applySettings();
     void sweepLedger().catch((error: unknown) => log.error('background', 'sweep', error));
@@ -65,6 +71,7 @@ export default defineBackground(() => {
     void Promise.all([
       changeClearance(tabId, () => null),
       lowerFence(tabId),
+      forgetPasted(tabId),
       forgetStatus(tabId),
       leaveReview(tabId),
     ]).catch((error: unknown) => log.error('background', 'tab closed', error));
@@ -72,5 +79,7 @@ export default defineBackground(() => {
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'check-now' && tab?.id !== undefined) void tellTab(tab.id, 'check.now', {});
+    if (command === 'register-source' && tab?.id !== undefined)
+      void registerByKey(tab.id).catch((error: unknown) => log.error('background', command, error));
   });
 });

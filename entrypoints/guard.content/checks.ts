@@ -7,8 +7,8 @@ import { ask } from '#utils/messages/client.ts';
 const KEPT = 16;
 
 export interface Checks {
-  /** Findings of this draft; `null`: nobody answers. The rules run in the background, not on the page's thread. */
-  (draft: Draft): Promise<readonly Finding[] | null>;
+  /** Findings of this draft, compared with the originals a person pasted; `null`: nobody answers. The rules run in the background, not on the page's thread. */
+  (draft: Draft, originals?: readonly string[]): Promise<readonly Finding[] | null>;
   /** The same where they are known already, for decisions that cannot wait. */
   readonly known: (draft: Draft) => readonly Finding[] | null;
   /** Rules or settings changed: nothing known holds any more. */
@@ -20,9 +20,13 @@ export function startChecks(onAnswer: (answered: boolean) => void): Checks {
   let known = new Map<string, readonly Finding[]>();
   let asked = new Map<string, Promise<readonly Finding[] | null>>();
 
-  const askOnce = async (draft: Draft, key: string): Promise<readonly Finding[] | null> => {
+  const askOnce = async (
+    draft: Draft,
+    originals: readonly string[],
+    key: string,
+  ): Promise<readonly Finding[] | null> => {
     const into = known;
-    const answer = await ask('checks.run', { draft });
+    const answer = await ask('checks.run', { draft, originals });
     asked.delete(key);
     onAnswer(answer.ok);
     if (!answer.ok) return null;
@@ -32,11 +36,11 @@ export function startChecks(onAnswer: (answered: boolean) => void): Checks {
     return answer.value.findings;
   };
 
-  const check = (draft: Draft) => {
-    const key = draftKey(draft);
+  const check = (draft: Draft, originals: readonly string[] = []) => {
+    const key = [draftKey(draft), ...originals].join('\u0000');
     const before = known.get(key);
     if (before) return Promise.resolve(before);
-    const pending = asked.get(key) ?? askOnce(draft, key);
+    const pending = asked.get(key) ?? askOnce(draft, originals, key);
     asked.set(key, pending);
     return pending;
   };

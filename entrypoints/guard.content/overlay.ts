@@ -25,6 +25,7 @@ const FIRST: OverlayModel = {
   notices: [],
   marks: [],
   markCard: null,
+  provenance: null,
 };
 
 /** How long a notice that asks for nothing stays. */

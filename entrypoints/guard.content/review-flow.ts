@@ -2,6 +2,7 @@ import type { Finding } from '#utils/core/checks/finding.ts';
 import { type Draft, MAIN_FIELD } from '#utils/core/draft/draft.ts';
 import { draftKey } from '#utils/core/draft/fingerprint.ts';
 import {
+  compareWith,
   openReview,
   type Review,
   refresh,
@@ -22,6 +23,7 @@ import type { Checks } from './checks.ts';
 import type { Overlay } from './overlay.ts';
 import type { Release } from './release.ts';
 import type { ReviewAway } from './review-away.ts';
+import { startTrace } from './trace.ts';
 
 export interface FlowParts {
   readonly site: Site;
@@ -44,7 +46,12 @@ export function startReviewFlow(parts: FlowParts) {
   let judging = 0;
 
   const review = () => overlay.model().review;
-  const update = (next: Review) => overlay.show({ review: next });
+  const trace = startTrace(overlay);
+  const update = (next: Review) => {
+    const before = review();
+    overlay.show({ review: next });
+    void trace(before, next).catch((error: unknown) => log.error('review', 'trace', error));
+  };
   const read = (): Draft | null => intent && site.readDraft(freshen(site, document, intent), document);
 
   async function open(next: Intent | null, draft: Draft, manual = false): Promise<void> {
@@ -61,7 +68,7 @@ export function startReviewFlow(parts: FlowParts) {
   async function startOver(draft: Draft): Promise<void> {
     overlay.notify({ kind: 'changed' });
     overlay.show({ busy: true });
-    const findings = await checks(draft);
+    const findings = await checks(draft, review()?.originals);
     overlay.show({ busy: false });
     const current = review();
     if (!current) return;
@@ -83,6 +90,7 @@ export function startReviewFlow(parts: FlowParts) {
       ticks: current.ticks,
       signatures: current.signatures,
       manual: current.manual,
+      originals: current.originals,
       ticket: null,
     });
     overlay.show({ busy: false });
@@ -201,7 +209,7 @@ export function startReviewFlow(parts: FlowParts) {
   async function judge(changed: Review, draft: Draft): Promise<void> {
     judging += 1;
     const turn = judging;
-    const findings = await checks(draft);
+    const findings = await checks(draft, changed.originals);
     const current = review();
     if (!current || turn !== judging) return;
     if (!findings) return overlay.notify({ kind: 'passFailed' });
@@ -224,7 +232,16 @@ export function startReviewFlow(parts: FlowParts) {
     void judge(current, draft).catch((error: unknown) => log.error('review', 'paste', error));
   }
 
-  return { open, pass, back, fix, fixAll, paste, update, review, moveAway };
+  /** 「比对」: what the original adds to the findings holds for this review, and for its passing. */
+  function compare(original: string): void {
+    const current = review();
+    if (!current) return;
+    const compared = compareWith(current, original);
+    update(compared);
+    void judge(compared, current.draft).catch((error: unknown) => log.error('review', 'compare', error));
+  }
+
+  return { open, pass, back, fix, fixAll, paste, compare, update, review, moveAway };
 }
 
 /** The finding a person pressed, in a review that may have been judged again since: the nearest of its like. */

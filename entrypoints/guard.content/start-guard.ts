@@ -18,6 +18,7 @@ import { startLiveCheck, writtenForm } from './live-check.ts';
 import { startMarks } from './marks.ts';
 import { startObserving } from './observe.ts';
 import { startOverlay } from './overlay.ts';
+import { watchPasted } from './pasted.ts';
 import { watchPending } from './pending.ts';
 import { type Recognition, watchRecognition } from './recognition.ts';
 import { startRelease } from './release.ts';
@@ -59,6 +60,7 @@ export function startGuard(site: Site): Guard {
     onTick: (id, on) => change((review) => tick(review, id, on)),
     onSign: (signatures) => change((review) => sign(review, signatures)),
     onPaste: (text) => flow.paste(text),
+    onCompare: (original) => flow.compare(original),
     onPass: () => void flow.pass().catch((error: unknown) => log.error('guard', 'pass', error)),
     onReturn: () => flow.back(),
     onExport: () => void exportNow().catch((error: unknown) => log.error('guard', 'export', error)),
@@ -86,6 +88,7 @@ export function startGuard(site: Site): Guard {
   });
   const observing = startObserving(site, boot, checks, (intent) => openFor(intent));
   const pending = watchPending(site, release);
+  const stopPasted = watchPasted(site);
 
   const stopHold = startHold(site, {
     admit: (intent, event, consume) =>
@@ -224,6 +227,7 @@ export function startGuard(site: Site): Guard {
       stopHold();
       stopListening();
       observing.stop();
+      stopPasted();
       checking.stop();
       marks.stop();
       recognition.stop();

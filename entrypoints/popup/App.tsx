@@ -1,6 +1,8 @@
 import { chipText, chipTone } from '#components/overlay/chip-text.ts';
 import type { Words } from '#utils/core/i18n/words.ts';
-import type { EditableSettings, GuardState, TabStatus } from '#utils/messages/names.ts';
+import type { Result } from '#utils/core/result.ts';
+import type { EditableSettings, GuardState, RegisteredSource, TabStatus } from '#utils/messages/names.ts';
+import { RegisterSource } from './RegisterSource.tsx';
 
 /** What is known of the current tab; `elsewhere`: nothing of ours runs there. */
 export type Seen =
@@ -14,10 +16,11 @@ export interface AppProps {
   readonly modes: EditableSettings['modes'];
   readonly words: Words;
   onCheck(): void;
+  onRegister(): Promise<Result<RegisteredSource>>;
 }
 
 /** One glance: which account, which state, and the way to everything else. */
-export function App({ seen, modes, words, onCheck }: AppProps) {
+export function App({ seen, modes, words, onCheck, onRegister }: AppProps) {
   const { popup } = words;
   return (
     <main class="popup">
@@ -32,6 +35,7 @@ export function App({ seen, modes, words, onCheck }: AppProps) {
           {words.chip.check}
         </button>
       )}
+      <RegisterSource language={words.language} onRegister={onRegister} />
       <p class="popup-modes">
         {popup.posts}
         <strong>{popup.modes[modes.posts]}</strong>

@@ -18,8 +18,12 @@ async function start() {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   // The review opens in the page, under this popup.
   const check = () => void ask('check.now', { tabId: tab?.id ?? -1 }).then(() => close());
+  const register = () => ask('source.register', { tabId: tab?.id ?? -1 });
   const show = (seen: Seen) =>
-    render(<App seen={seen} modes={settings.guard} words={words} onCheck={check} />, root);
+    render(
+      <App seen={seen} modes={settings.guard} words={words} onCheck={check} onRegister={register} />,
+      root,
+    );
   show({ kind: 'asking' });
   show(await lookAt(tab?.id));
 }

@@ -6,7 +6,9 @@ import { type Draft, MAIN_FIELD } from '#utils/core/draft/draft.ts';
 import { awayWords } from '#utils/core/i18n/away.ts';
 import { wordsFor } from '#utils/core/i18n/words.ts';
 import {
+  compareWith,
   openReview,
+  type Review,
   refresh,
   rewrite,
   settle,
@@ -18,6 +20,7 @@ import { log } from '#utils/log.ts';
 import { ask } from '#utils/messages/client.ts';
 import type { Res } from '#utils/messages/names.ts';
 import { Ended, type EndedProps } from './Ended.tsx';
+import { useProvenance } from './use-provenance.ts';
 
 export interface AppProps {
   readonly ticket: string;
@@ -34,13 +37,23 @@ export function App({ ticket, held }: AppProps) {
   const [notices, setNotices] = useState<readonly Notice[]>(held.changed ? [{ kind: 'changed' }] : []);
   const [ended, setEnded] = useState<EndedProps['how'] | null>(null);
 
+  const provenance = useProvenance(review);
+
   const notify = (kind: 'passFailed' | 'exported') =>
     setNotices((shown) => [...shown.filter((notice) => notice.kind !== kind), { kind }]);
   const pass = async () => {
     setBusy(true);
-    const { draft, ticks, signatures, manual } = review;
+    const { draft, ticks, signatures, manual, originals } = review;
     const settled = settledFindings(review);
-    const answer = await ask('review.pass', { draft, settled, ticks, signatures, manual, ticket });
+    const answer = await ask('review.pass', {
+      draft,
+      settled,
+      ticks,
+      signatures,
+      manual,
+      originals,
+      ticket,
+    });
     setBusy(false);
     if (answer.ok) return setEnded('passed');
     if (answer.error === 'no-ticket') return setEnded('over');
@@ -57,16 +70,26 @@ export function App({ ticket, held }: AppProps) {
     const draft = { ...review.draft, fields: { [MAIN_FIELD]: text } };
     // The box shows every key at once; what is found in it follows, unless the text has changed again.
     setReview((now) => rewrite(now, draft));
-    const answer = await ask('checks.run', { draft });
+    const answer = await ask('checks.run', { draft, originals: review.originals });
     if (!answer.ok) return notify('passFailed');
     const isSame = (now: Draft) => now.fields[MAIN_FIELD] === text;
     setReview((now) => (isSame(now.draft) ? refresh(now, draft, answer.value.findings) : now));
+  };
+  const compare = async (original: string) => {
+    const compared = compareWith(review, original);
+    const { draft, originals } = compared;
+    setReview(compared);
+    const answer = await ask('checks.run', { draft, originals });
+    if (!answer.ok) return notify('passFailed');
+    const isSame = (now: Review) => now.draft === draft && now.originals === originals;
+    setReview((now) => (isSame(now) ? refresh(now, draft, answer.value.findings) : now));
   };
   const actions: ReviewActions = {
     onSettle: (finding, outcome) => setReview((now) => settle(now, finding, outcome)),
     onTick: (id, on) => setReview((now) => tick(now, id, on)),
     onSign: (signatures) => setReview((now) => sign(now, signatures)),
     onPaste: (text) => void paste(text).catch((error: unknown) => log.error('review', 'paste', error)),
+    onCompare: (text) => void compare(text).catch((error: unknown) => log.error('review', 'compare', error)),
     onPass: () => void pass(),
     onReturn: () => void back(),
     onExport: () =>
@@ -83,6 +106,7 @@ export function App({ ticket, held }: AppProps) {
         words={words}
         busy={busy}
         notices={notices}
+        provenance={provenance}
         lead={awayWords[language].lead}
         onDismiss={({ kind }) => setNotices((shown) => shown.filter((notice) => notice.kind !== kind))}
         {...actions}

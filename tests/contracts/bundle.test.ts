@@ -12,6 +12,8 @@ const MARKERS = { zod: ['_zod', 'invalid_type'], dexie: ['DatabaseClosedError', 
 const CODE_FROM_TEXT = /\beval\s*\(|\bnew Function\b|[=(,]\s*Function\s*[,;)]/;
 
 const PERMISSIONS = [
+  // For 「登记本页为转载来源」: the tab the popup is opened on, until it is left. No host permission asks for more.
+  'activeTab',
   'alarms',
   'declarativeNetRequest',
   'scripting',

@@ -3,6 +3,7 @@ import type { DraftExample, Example } from '#utils/core/checks/define-rule.ts';
 import type { Pack } from '#utils/core/checks/pack.ts';
 import type { Draft } from '#utils/core/draft/draft.ts';
 import { MAIN_FIELD } from '#utils/core/draft/draft.ts';
+import { gramsOf } from '#utils/core/provenance/grams.ts';
 import { type LoadedPack, parsePack } from '#utils/packs/load.ts';
 import { parseSources, type SourceFile } from '#utils/packs/source-list.ts';
 
@@ -63,7 +64,7 @@ export function toDraft(example: Example): Draft {
 /** What else an example is run with: the pack with its roster and unit's words, and its originals. */
 export function settingOf(example: Example, pack: Pack) {
   const parts: Partial<DraftExample> = typeof example === 'string' ? {} : example;
-  const { roster, unitTerms, ownAccounts, originals, localSources } = parts;
+  const { roster, unitTerms, ownAccounts, originals, localSources, registered } = parts;
   const using: Pack =
     roster || unitTerms || ownAccounts || localSources
       ? {
@@ -74,7 +75,18 @@ export function settingOf(example: Example, pack: Pack) {
           localSources: localSources ?? pack.localSources,
         }
       : pack;
-  return { pack: using, sources: loadSources(), ...(originals ? { originals } : {}) };
+  const pages = registered?.map((text) => ({
+    host: 'example.gov.cn',
+    title: '',
+    at: '2026-06-01T09:00:00+08:00',
+    grams: new Set(gramsOf(text)),
+  }));
+  return {
+    pack: using,
+    sources: loadSources(),
+    ...(originals && { originals }),
+    ...(pages && { registered: pages }),
+  };
 }
 
 /** Expected spans of the main field and expected evidence of findings about the draft. */

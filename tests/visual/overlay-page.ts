@@ -32,6 +32,7 @@ const actions: OverlayActions = {
   onTick: record('tick'),
   onSign: record('sign'),
   onPaste: record('paste'),
+  onCompare: () => undefined,
   onPass: record('pass'),
   onReturn: record('return'),
   onExport: record('export'),

@@ -4,8 +4,10 @@ import { App, type Seen } from '#entrypoints/popup/App.tsx';
 import css from '#entrypoints/popup/popup.css?inline';
 import type { Language } from '#utils/core/i18n/language.ts';
 import { wordsFor } from '#utils/core/i18n/words.ts';
+import { success } from '#utils/core/result.ts';
 
 const account = '北仑发布';
+const registered = success({ host: 'www.news.cn', standing: 'listed', length: 1260 } as const);
 const modes = { posts: 'enforce', replies: 'observe' } as const;
 const seen: Record<string, Seen> = {
   found: {
@@ -42,7 +44,16 @@ const showPopups = (language: Language) => {
     const box = document.createElement('div');
     box.style.width = '328px';
     document.body.append(box);
-    render(<App seen={one} modes={modes} words={wordsFor(language)} onCheck={() => undefined} />, box);
+    render(
+      <App
+        seen={one}
+        modes={modes}
+        words={wordsFor(language)}
+        onCheck={() => undefined}
+        onRegister={async () => registered}
+      />,
+      box,
+    );
   }
 };
 Object.assign(globalThis, { showPopups });

@@ -31,11 +31,22 @@ export interface CompiledRow {
   readonly bytes: ArrayBuffer;
 }
 
+/** A page registered as 转载来源. No text of it but the title: see `RegisteredPage`. */
+export interface RegisteredPageRow {
+  /** Digest of host and fingerprints: the same page registered again takes its own place. */
+  readonly key: string;
+  readonly host: string;
+  readonly title: string;
+  readonly at: string;
+  readonly grams: readonly number[];
+}
+
 export interface LedgerDb extends Dexie {
   readonly ledger: Table<LedgerEvent, number>;
   readonly heads: Table<HeadRow, string>;
   readonly quarantine: EntityTable<QuarantineRow, 'no'>;
   readonly compiled: Table<CompiledRow, string>;
+  readonly registeredPages: Table<RegisteredPageRow, string>;
 }
 
 export interface OpenOptions {

@@ -18,4 +18,5 @@ export const versions: readonly DbVersion[] = [
     },
   },
   { no: 2, stores: { compiled: 'pack' } },
+  { no: 3, stores: { registeredPages: 'key' } },
 ];

@@ -4,6 +4,7 @@ import type { PackDiff } from '../core/checks/pack-change.ts';
 import type { PackError } from '../core/checks/pack-error.ts';
 import type { Draft, Platform, Surface } from '../core/draft/draft.ts';
 import type { Language } from '../core/i18n/language.ts';
+import type { Provenance, Standing } from '../core/provenance/provenance.ts';
 import type { Matter } from '../core/replies/suggestion.ts';
 import type { Outcome, Signatures } from '../core/review/outcome.ts';
 import type { LogEntry } from '../log.ts';
@@ -128,6 +129,16 @@ export interface PassedReview {
   readonly signatures: Signatures;
   /** The page could not be read; the text was pasted by the person. */
   readonly manual: boolean;
+  /** What the findings were made with, see `checks.run`. */
+  readonly originals: readonly string[];
+}
+
+/** What the popup says of a page that has just been registered as a source. */
+export interface RegisteredSource {
+  readonly host: string;
+  readonly standing: Standing;
+  /** Characters whose fingerprints are kept. */
+  readonly length: number;
 }
 
 /** What the popup shows of one tab. */
@@ -154,7 +165,17 @@ export interface Messages {
   'unitPack.export': { req: { format: 'json' | 'csv' }; res: { text: string } };
   'log.read': { req: Record<string, never>; res: readonly LogEntry[] };
   'check.now': { req: { tabId: number }; res: null };
-  'checks.run': { req: { draft: Draft }; res: { findings: readonly Finding[] } };
+  /** `originals`: what the person pasted to compare this draft with; neither stored nor logged. */
+  'checks.run': {
+    req: { draft: Draft; originals: readonly string[] };
+    res: { findings: readonly Finding[] };
+  };
+  /** Where the draft's passages come from, and how they differ from `originals`. */
+  /** Registers the page of a tab as 转载来源, on the press of a person; the tab's address comes from the browser. */
+  'source.register': { req: { tabId: number }; res: RegisteredSource };
+  /** A passage was pasted into a guarded box; `hosts`: what its rich form links to or loads its pictures from. */
+  'passage.pasted': { req: { text: string; hosts: readonly string[] }; res: null };
+  'provenance.read': { req: { draft: Draft; originals: readonly string[] }; res: Provenance };
   'guard.boot': { req: { platform: Platform }; res: { pack: ReviewPack; settings: GuardSettings } };
   'guard.state': {
     req: {

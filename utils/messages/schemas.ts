@@ -25,6 +25,9 @@ const Draft = z.strictObject({
   quoted: z.strictObject({ author: Short, text: Text }).nullable(),
 });
 
+/** A person pastes one; what is longer than any document of a unit is not one. */
+const Originals = z.array(Text).max(5);
+
 const Bilingual = z.strictObject({ zh_CN: z.string().max(2_000), en: z.string().max(2_000) });
 
 const Finding = z.strictObject({
@@ -122,7 +125,16 @@ export const table: { readonly [N in Name]: MessageSpec<N> } = {
   'unitPack.export': { from: ['page'], req: z.strictObject({ format: PackFormat }) },
   'log.read': { from: ['page'], req: z.strictObject({}) },
   'check.now': { from: ['page'], req: z.strictObject({ tabId: z.int() }) },
-  'checks.run': { from: ['content', 'page'], req: z.strictObject({ draft: Draft }) },
+  'checks.run': { from: ['content', 'page'], req: z.strictObject({ draft: Draft, originals: Originals }) },
+  'source.register': { from: ['page'], req: z.strictObject({ tabId: z.int() }) },
+  'passage.pasted': {
+    from: ['content'],
+    req: z.strictObject({ text: Text, hosts: z.array(z.string().max(253)).max(10) }),
+  },
+  'provenance.read': {
+    from: ['content', 'page'],
+    req: z.strictObject({ draft: Draft, originals: Originals }),
+  },
   'guard.boot': { from: ['content'], req: z.strictObject({ platform: z.enum(PLATFORMS) }) },
   'guard.state': {
     from: ['content'],
@@ -148,6 +160,7 @@ export const table: { readonly [N in Name]: MessageSpec<N> } = {
       ticks: z.array(Short).max(200),
       signatures: Signatures,
       manual: z.boolean(),
+      originals: Originals,
       ticket: Ticket.nullable(),
     }),
   },

@@ -46,7 +46,7 @@ export const reviewHandlers: Pick<Handlers, Own> = {
 
   'review.pass': async ({ ticket, ...review }, sender) => {
     // The guard has asked already; the record must not depend on that.
-    const findings = await checkDraft(review.draft);
+    const findings = await checkDraft(review.draft, null, review.originals);
     if (findUnsettled(findings, review, await reviewPack())) return failure('unsettled');
     return isGuard(sender) ? passIn(tabOf(sender), review) : passByTicket(ticket ?? '', review);
   },

@@ -1,5 +1,6 @@
 import type { Draft, DraftAttachment, Gate, Platform, Surface } from '../draft/draft.ts';
 import type { Bilingual } from '../i18n/language.ts';
+import type { RegisteredPage } from '../provenance/registered-page.ts';
 import type { LocalSource, SourceList } from '../sources/source-list.ts';
 import type { Folded } from '../text/fold.ts';
 import type { Meter } from '../text/meter.ts';
@@ -39,6 +40,8 @@ export interface DraftContext {
   readonly originals: readonly string[];
   /** The regulator's list of sources; `null` where it is not loaded, and rules about sources are silent. */
   readonly sources: SourceList | null;
+  /** Pages registered as sources that the draft may have passages of. */
+  readonly registered: readonly RegisteredPage[];
   readonly meter: Meter;
 }
 
@@ -69,6 +72,8 @@ export interface DraftExample {
   readonly images?: readonly string[];
   /** Approved originals it is compared with. */
   readonly originals?: readonly string[];
+  /** Texts of pages registered as its sources. */
+  readonly registered?: readonly string[];
   /** The unit's roster, where the example needs one. */
   readonly roster?: readonly RosterEntry[];
   /** What the unit has confirmed as its own, where the example needs it. */

@@ -1,4 +1,5 @@
 import { type Draft, GATES } from '../draft/draft.ts';
+import type { RegisteredPage } from '../provenance/registered-page.ts';
 import type { SourceList } from '../sources/source-list.ts';
 import { type Meter, startMeter } from '../text/meter.ts';
 import { checkFields, type Memory } from './check-fields.ts';
@@ -16,6 +17,8 @@ export interface RunOptions {
   readonly originals?: readonly string[];
   /** The list of sources reposts are judged by. */
   readonly sources?: SourceList | null;
+  /** Pages a person registered as sources: passages taken from them are compared by their fingerprints. */
+  readonly registered?: readonly RegisteredPage[];
   /** Collects the work done, for tests of linearity. */
   readonly meter?: Meter;
   /** What the fields said last time: an unchanged one is not checked again. For drafts being written, one pack only. */
@@ -38,6 +41,7 @@ export function run(draft: Draft, pack: Pack, options: RunOptions = {}): Finding
     at: options.at ?? null,
     originals: options.originals ?? NO_ORIGINALS,
     sources: options.sources ?? null,
+    registered: options.registered ?? [],
     meter: options.meter ?? startMeter(),
   };
   const rules = options.rules ?? RULES;

@@ -1,8 +1,17 @@
+import type { Standing } from '../provenance/provenance.ts';
 import type { Words } from './zh-cn.ts';
 
 const levels = { block: 'Block', warn: 'Warning', note: 'Note' };
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+
+export const standings: Record<Standing, string> = {
+  listed: 'on the list of sources',
+  government: 'party or government site',
+  confirmed: 'confirmed by the unit',
+  unknown: 'not on the list',
+  refused: 'may not be a source',
+};
 
 /** The English catalogue; the type holds it to the Chinese one, key by key. */
 export const en: Words = {
@@ -147,6 +156,30 @@ export const en: Words = {
       'This page cannot be read. Paste the text to publish below and go through the list; the ledger will say “reviewed by hand”.',
     paste: 'Text to publish',
     pasteHint: 'Paste title and text. Left empty, nothing is checked by machine.',
+  },
+
+  provenance: {
+    title: 'Source',
+    standings,
+    agreement: (percent, length) => `${percent}% the same (${length} characters compared)`,
+    registered: (date) => `registered ${date}`,
+    pasted:
+      'What was pasted links to this site or shows its pictures. This is only a hint: register the page itself to compare word by word.',
+  },
+
+  compare: {
+    title: 'Compare with the original',
+    original: 'Original',
+    hint: 'Paste the approved original to compare character by character; blanks and line breaks do not count. It is used for this review and not kept.',
+    compare: 'Compare',
+    clear: 'Clear the original',
+    nothing: 'Nothing in the draft was taken from this original.',
+    same: 'The same as the original.',
+    differs: (count, percent) =>
+      `${count} ${count === 1 ? 'place differs' : 'places differ'} from the original, ${percent}% the same.`,
+    added: '[added: ',
+    missing: '[missing: ',
+    end: ']',
   },
 
   notice: {

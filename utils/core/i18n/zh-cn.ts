@@ -1,4 +1,5 @@
 import type { Gate, Platform, Surface } from '../draft/draft.ts';
+import type { Standing } from '../provenance/provenance.ts';
 import type { Language } from './language.ts';
 
 /** Counts by level as the chip and the dialog say them: zero counts are left out. */
@@ -60,6 +61,14 @@ function counts({ block, warn, note }: Counts): string {
     .filter(Boolean)
     .join(' · ');
 }
+
+export const standings: Record<Standing, string> = {
+  listed: '在稿源名单',
+  government: '党政网站',
+  confirmed: '本单位已确认',
+  unknown: '不在名单',
+  refused: '不可作为来源',
+};
 
 /** 中文界面文字: the binding names of the UI contract, and everything else people read in pages and popup. */
 export const zhCn = {
@@ -166,6 +175,28 @@ export const zhCn = {
     manualLead: '这个页面读不到。请把要发布的文字粘贴到下面，逐条核对清单后再发布；台账会记为「人工审核」。',
     paste: '待发文字',
     pasteHint: '粘贴标题和正文。留空时不做机器检查。',
+  },
+
+  provenance: {
+    title: '来源',
+    standings,
+    agreement: (percent: string, length: number) => `一致率 ${percent}%（比对 ${length} 字）`,
+    registered: (date: string) => `${date} 登记`,
+    pasted: '粘贴内容里的链接或图片来自这个网站，仅供参考；登记原网页后可以逐字比对。',
+  },
+
+  compare: {
+    title: '与原文比对',
+    original: '原文',
+    hint: '粘贴权威原文，逐字比对；空格和换行不计。原文只用于这次审核，不会保存。',
+    compare: '比对',
+    clear: '清除原文',
+    nothing: '待发内容中没有找到取自这段原文的文字。',
+    same: '与原文一致。',
+    differs: (count: number, percent: string) => `有 ${count} 处与原文不同，一致率 ${percent}%。`,
+    added: '〔多出：',
+    missing: '〔缺少：',
+    end: '〕',
   },
 
   notice: {

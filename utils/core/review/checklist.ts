@@ -7,6 +7,8 @@ import type { Outcome, Signatures } from './outcome.ts';
 /** Shortest written reason, in Unicode characters after trimming. */
 export const LEAST_REASON = 5;
 
+const NO_ORIGINALS: readonly string[] = [];
+
 /** One run of 「发布前审核」: a value; every transition returns the next one. */
 export interface Review {
   readonly draft: Draft;
@@ -22,6 +24,8 @@ export interface Review {
   readonly ticks: readonly string[];
   readonly signatures: Signatures;
   readonly askReviewer: boolean;
+  /** 原文 the person pasted to compare with. Lives as long as this review and is stored nowhere. */
+  readonly originals: readonly string[];
 }
 
 /** What still keeps a review from passing; `key` names the sentence in `words.review.missing`. */
@@ -36,6 +40,11 @@ export interface ReviewStart {
   readonly pack: Pick<Pack, 'checklist' | 'askReviewer'>;
   readonly signatures: Signatures;
   readonly manual?: boolean;
+}
+
+/** The same review compared with what the person pasted; '' takes the original back. */
+export function compareWith(review: Review, original: string): Review {
+  return { ...review, originals: original === '' ? NO_ORIGINALS : [original] };
 }
 
 /** A fresh review with nothing settled. By hand, the items of every surface are asked. */
@@ -53,6 +62,7 @@ export function openReview({ draft, findings, pack, signatures, manual = false }
     ticks: [],
     signatures,
     askReviewer: pack.askReviewer,
+    originals: NO_ORIGINALS,
   };
 }
 

@@ -1,6 +1,7 @@
 import { type Meter, startMeter } from './meter.ts';
 import { type Block, comparePair, edgesOf, type Part, pairsOf } from './quotation-parts.ts';
 import type { Span } from './span.ts';
+import { type Squeezed, squeeze } from './squeeze.ts';
 
 /** Shared runs this long anchor a quotation; shorter ones happen by chance. */
 const GRAM = 8;
@@ -33,13 +34,6 @@ export interface IndexedOriginal {
   readonly source: Squeezed;
   readonly grams: ReadonlyMap<string, readonly number[]>;
   readonly ignoreWidth: boolean;
-}
-
-/** A text without blanks and line breaks, which are layout, and the way back to its offsets. */
-interface Squeezed {
-  readonly raw: string;
-  readonly text: string;
-  readonly at: Uint32Array;
 }
 
 /** Compares character by character. Blanks and line breaks do not count. Out: where the text differs, in order. */
@@ -86,26 +80,6 @@ export function findQuotations(
       ? []
       : [toQuotation(blocks, parts, here, index.source)];
   });
-}
-
-function squeeze(raw: string, ignoreWidth: boolean, meter?: Meter): Squeezed {
-  const parts: string[] = [];
-  const at: number[] = [];
-  for (let place = 0; place < raw.length; place += 1) {
-    const unit = raw.charAt(place);
-    if (/[\s\u200b\ufeff]/.test(unit)) continue;
-    parts.push(ignoreWidth ? toNarrow(unit) : unit);
-    at.push(place);
-  }
-  if (meter) meter.steps += raw.length;
-  return { raw, text: parts.join(''), at: Uint32Array.from(at) };
-}
-
-function toNarrow(unit: string): string {
-  const code = unit.charCodeAt(0);
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  if (unit === '“' || unit === '”') return '"';
-  return unit === '‘' || unit === '’' ? "'" : unit;
 }
 
 function findBlocks(text: string, { source, grams }: IndexedOriginal, meter: Meter): Block[] {

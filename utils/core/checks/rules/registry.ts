@@ -51,6 +51,7 @@ import { personalOpinion } from './political/personal-opinion.ts';
 import { regionAsCountry } from './political/region-as-country.ts';
 import { regionWording } from './political/region-wording.ts';
 import { rosterTitle } from './political/roster-title.ts';
+import { sourceQuotation } from './political/source-quotation.ts';
 import { bankCard } from './secrecy/bank-card.ts';
 import { businessSecret } from './secrecy/business-secret.ts';
 import { chatAccount } from './secrecy/chat-account.ts';
@@ -171,6 +172,7 @@ export const RULES: readonly Rule[] = [
   observanceDay,
   ordinalMark,
   originalQuotation,
+  sourceQuotation,
   outdatedWording,
   ownNewsgathering,
   paddedDate,
