@@ -1,7 +1,9 @@
 import { RULES } from '#utils/core/checks/rules/registry.ts';
 import { nameOf } from '#utils/core/i18n/report.ts';
+import { sourceText } from '#utils/core/i18n/sources.ts';
 import type { LedgerEvent } from '#utils/core/ledger/event.ts';
-import { dataText, type FoundRecord, foundIn, foundRecord } from '#utils/core/report/record.ts';
+import { dataText, type FoundRecord, foundIn, foundRecord, sourcesIn } from '#utils/core/report/record.ts';
+
 import type { Texts } from './texts.ts';
 
 /** `08-03 09:15`, as the clock of the machine that wrote it showed. */
@@ -32,6 +34,9 @@ export function rowText(row: LedgerEvent, texts: Texts): string {
     dataText(row, 'excerpt'),
     own && foundText(own, texts),
     countsText(found, texts),
+    sourcesIn(row)
+      .map((source) => sourceText(source, texts.shared.language))
+      .join(texts.shared.language === 'en' ? ', ' : '、'),
     lostText(row, texts),
     dataText(row, 'note'),
     dataText(row, 'to'),

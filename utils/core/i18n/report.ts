@@ -1,68 +1,8 @@
-import type { Kind } from '../ledger/event.ts';
 import type { BreakReason } from '../ledger/verify.ts';
 import type { PostOutcome } from '../report/posts.ts';
 import type { RuleOutcome } from '../report/rule-figures.ts';
 import type { Language } from './language.ts';
-
-const kindsZh: Record<Kind, string> = {
-  'review.opened': '开始审核',
-  'review.passed': '审核通过',
-  'review.returned': '返回修改',
-  'finding.overridden': '强制通过',
-  'finding.falseAlarm': '误报',
-  'publish.confirmed': '已发布',
-  'publish.pending': '平台处理中',
-  'publish.failed': '发布失败',
-  'publish.unknown': '结果未知',
-  'fence.blocked': '拦截未审核发布',
-  'guard.lost': '门禁失效',
-  'guard.restored': '门禁恢复',
-  'reply.inserted': '填入回复',
-  'reply.sent': '发出回复',
-  'case.opened': '登记办件',
-  'case.assigned': '转办',
-  'case.closed': '办结',
-  'comment.disposed': '处置评论',
-  'account.observed': '账号巡查记录',
-  'patrol.done': '完成巡查',
-  'shift.handed': '交接班',
-  'correction.opened': '发起更正',
-  'correction.closed': '更正完成',
-  'pack.installed': '安装规则包',
-  'settings.changed': '更改设置',
-  'export.made': '导出台账',
-  'ledger.pruned': '到期清理',
-};
-
-const kindsEn: Record<Kind, string> = {
-  'review.opened': 'Review opened',
-  'review.passed': 'Review passed',
-  'review.returned': 'Returned for changes',
-  'finding.overridden': 'Overridden',
-  'finding.falseAlarm': 'False alarm',
-  'publish.confirmed': 'Published',
-  'publish.pending': 'Pending at platform',
-  'publish.failed': 'Publishing failed',
-  'publish.unknown': 'Outcome unknown',
-  'fence.blocked': 'Unreviewed publish blocked',
-  'guard.lost': 'Guard lost',
-  'guard.restored': 'Guard restored',
-  'reply.inserted': 'Reply inserted',
-  'reply.sent': 'Reply sent',
-  'case.opened': 'Case opened',
-  'case.assigned': 'Case assigned',
-  'case.closed': 'Case closed',
-  'comment.disposed': 'Comment handled',
-  'account.observed': 'Account observed',
-  'patrol.done': 'Patrol done',
-  'shift.handed': 'Shift handed over',
-  'correction.opened': 'Correction opened',
-  'correction.closed': 'Correction closed',
-  'pack.installed': 'Pack installed',
-  'settings.changed': 'Settings changed',
-  'export.made': 'Ledger exported',
-  'ledger.pruned': 'Ledger pruned',
-};
+import { kindNames } from './ledger-kinds.ts';
 
 /** Everything the report page says. */
 const zhCn = {
@@ -173,7 +113,7 @@ const zhCn = {
     'no-background': '后台没有响应',
     attacked: '页面试图关闭门禁',
   } as Record<string, string>,
-  kinds: kindsZh as Record<string, string>,
+  kinds: kindNames.zh_CN as Record<string, string>,
 };
 
 export type ReportWords = typeof zhCn;
@@ -283,7 +223,7 @@ const en: ReportWords = {
     'no-background': 'no answer from the background',
     attacked: 'the page tried to switch the guard off',
   },
-  kinds: kindsEn,
+  kinds: kindNames.en,
 };
 
 const catalogues: Record<Language, ReportWords> = { zh_CN: zhCn, en };

@@ -25,6 +25,7 @@ export const KINDS = [
   'shift.handed',
   'correction.opened',
   'correction.closed',
+  'source.checked',
   'pack.installed',
   'settings.changed',
   'export.made',

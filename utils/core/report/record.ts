@@ -33,6 +33,19 @@ export function dataText(row: LedgerEvent, key: string): string | null {
   return textOf(row.data[key]);
 }
 
+/** The sources a `source.checked` row lists; entries of an unknown shape are left out. */
+export function sourcesIn(
+  row: LedgerEvent,
+): readonly { readonly verdict: string; readonly category: string | null; readonly host: string | null }[] {
+  const list = row.kind === 'source.checked' ? row.data.sources : null;
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((entry: unknown) => {
+    if (typeof entry !== 'object' || entry === null) return [];
+    const { verdict, category, host } = entry as Record<string, unknown>;
+    return typeof verdict === 'string' ? [{ verdict, category: textOf(category), host: textOf(host) }] : [];
+  });
+}
+
 function textOf(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }

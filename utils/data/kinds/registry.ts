@@ -26,6 +26,7 @@ import reviewPassed from './review-passed.ts';
 import reviewReturned from './review-returned.ts';
 import settingsChanged from './settings-changed.ts';
 import shiftHanded from './shift-handed.ts';
+import sourceChecked from './source-checked.ts';
 
 /** Every kind by name: the one table the writer and the readers look in. */
 export const kinds = {
@@ -52,6 +53,7 @@ export const kinds = {
   [shiftHanded.kind]: shiftHanded,
   [correctionOpened.kind]: correctionOpened,
   [correctionClosed.kind]: correctionClosed,
+  [sourceChecked.kind]: sourceChecked,
   [packInstalled.kind]: packInstalled,
   [settingsChanged.kind]: settingsChanged,
   [exportMade.kind]: exportMade,
