@@ -1,6 +1,8 @@
 import type { Finding } from '#utils/core/checks/finding.ts';
 import type { ManualItem } from '#utils/core/checks/pack.ts';
 import type { Draft } from '#utils/core/draft/draft.ts';
+import type { Provenance } from '#utils/core/provenance/provenance.ts';
+import { compareWithOriginals } from '#utils/core/provenance/segments.ts';
 import { openReview, settle, tick } from '#utils/core/review/checklist.ts';
 import type { OverlayModel } from './model.ts';
 
@@ -202,9 +204,53 @@ const guarding: OverlayModel = {
   provenance: null,
 };
 
+const COMPARED =
+  '全市今年计划新建改建农村公路三千公里，改造危桥四十座，新增城乡公交线路二十六条，票价保持不变。';
+const quotation: Part = {
+  kind: 'original-quotation',
+  gate: 'political',
+  level: 'warn',
+  fix: '百',
+  clause: '仑政办〔2020〕44号 二（三）',
+  title: ['与权威原文不一致', 'Differs from the approved original'],
+  why: ['请对照原文核对。', 'Compare the two.'],
+};
+const compared = openReview({
+  draft: draftOf(COMPARED),
+  findings: [hit(COMPARED, '千', quotation)],
+  pack,
+  signatures,
+});
+const provenance: Provenance = {
+  sources: [
+    {
+      how: 'registered',
+      host: 'www.news.cn',
+      title: '今年全市将新建改建农村公路三百公里',
+      at: '2026-06-01T09:00:00.000+08:00',
+      standing: 'listed',
+      agreement: 0.979,
+      length: 48,
+    },
+    {
+      how: 'pasted',
+      host: 'a-very-long-sub-domain.of-some-site.example.com',
+      title: '',
+      at: '2026-06-01T09:00:00.000+08:00',
+      standing: 'unknown',
+      agreement: 1,
+      length: 40,
+    },
+  ],
+  comparison: compareWithOriginals({ text: COMPARED }, [
+    '全市今年计划新建改建农村公路三百公里，改造危桥四十座，新增城乡公交线路二十六条，票价不变。',
+  ]),
+};
+
 /** The example sheet: one model for every look of the overlay, for screenshots and rendering tests. */
 export const examples = {
   findings: { ...guarding, review: many },
+  compared: { ...guarding, review: compared, provenance },
   settled: { ...guarding, review: settled },
   masks: { ...guarding, review: masks },
   changed: { ...guarding, review: many, notices: [{ kind: 'changed' }, { kind: 'blocked' }] },

@@ -35,7 +35,9 @@ export function App({ seen, modes, words, onCheck, onRegister }: AppProps) {
           {words.chip.check}
         </button>
       )}
-      <RegisterSource language={words.language} onRegister={onRegister} />
+      {(seen.kind === 'tab' || seen.kind === 'elsewhere') && (
+        <RegisterSource language={words.language} onRegister={onRegister} />
+      )}
       <p class="popup-modes">
         {popup.posts}
         <strong>{popup.modes[modes.posts]}</strong>

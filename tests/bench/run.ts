@@ -2,6 +2,7 @@ import { cpus, loadavg } from 'node:os';
 import { readBenchInput } from './bench-input.ts';
 import { measureChecks } from './checks-speed.ts';
 import { measureColdStart } from './cold-start.ts';
+import { measureDiff } from './diff-speed.ts';
 import { measureLinters } from './linter-speed.ts';
 import { measureMatcher } from './matcher-speed.ts';
 import { formatTable, type Row } from './row.ts';
@@ -26,6 +27,7 @@ if (isWanted('pages')) {
 if (isWanted('checks')) {
   const input = await readBenchInput(data);
   rows.push(...measureChecks(input));
+  rows.push(measureDiff(input));
   rows.push(...(await measureColdStart(input)));
   rows.push(...(await measureLinters(input)));
   rows.push(...(await measureMatcher(input)));

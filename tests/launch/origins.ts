@@ -4,6 +4,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { issueCertificate } from './certificate.ts';
 import { douyinResponder } from './responders/douyin.ts';
+import { pressResponder } from './responders/press.ts';
 import {
   type AnswerMode,
   NOT_FOUND,
@@ -55,7 +56,12 @@ export interface Origins {
  * `replicas` is the folder made by `buildReplicas`.
  */
 export async function startOrigins(replicas: string): Promise<Origins> {
-  const responders = [weiboResponder(replicas), wechatResponder(replicas), douyinResponder(replicas)];
+  const responders = [
+    weiboResponder(replicas),
+    wechatResponder(replicas),
+    douyinResponder(replicas),
+    pressResponder(),
+  ];
   const hosts = responders.flatMap((responder) => responder.hosts);
   const certificate = issueCertificate(hosts);
   const requests: ApiRequest[] = [];

@@ -53,13 +53,19 @@ export function compareWithOriginals(
   return { passages, differences: all.length, agreement };
 }
 
-/** The quotations, each made as long as its outermost differences, which lie beside its anchors. */
+/** The quotations, each made as long as its outermost differences, which lie beside its anchors, and what follows them. */
 function findShown(text: string, index: IndexedOriginal, meter: Meter): Quotation[] {
   return findQuotations(text, index, meter).map((one) => ({
     ...one,
     start: Math.min(one.start, one.differences[0]?.start ?? one.start),
-    end: Math.max(one.end, one.differences.at(-1)?.end ?? one.end),
+    end: Math.max(one.end, endOfSentence(text, one.differences.at(-1)?.end ?? one.end, index.source.raw)),
   }));
+}
+
+/** The rest of the sentence, where the original has it too. */
+function endOfSentence(text: string, from: number, original: string): number {
+  const rest = /^[^。！？；\n]{0,23}[。！？；]?/.exec(text.slice(from, from + SHOWN))?.[0] ?? '';
+  return original.includes(rest) ? from + rest.length : from;
 }
 
 function toSegments(text: string, { start, end, differences }: Quotation): Segment[] {
