@@ -6,6 +6,8 @@ import { MarkCard } from './MarkCard.tsx';
 import { MarkLines } from './MarkLines.tsx';
 import type { OverlayActions, OverlayModel } from './model.ts';
 import { NoticeCard } from './NoticeCard.tsx';
+import { ReplyChips } from './ReplyChips.tsx';
+import { ReplyPanel } from './ReplyPanel.tsx';
 import { ReviewDialog } from './ReviewDialog.tsx';
 
 export interface OverlayProps {
@@ -15,11 +17,17 @@ export interface OverlayProps {
 
 /** Everything we show inside a page. While the dialog is open the notices are in it: the rest of the page is inert. */
 export function Overlay({ model, actions }: OverlayProps) {
-  const { language, review, busy, notices, marks, markCard, provenance } = model;
+  const { language, review, busy, notices, marks, markCard, provenance, replyChips, replyPanel } = model;
   const words = wordsFor(language);
   return (
     <div class="overlay" lang={language === 'zh_CN' ? 'zh-CN' : 'en'}>
       {!review && marks.length > 0 && <MarkLines lines={marks} />}
+      {!review && replyChips.length > 0 && (
+        <ReplyChips chips={replyChips} words={words} onOpen={actions.onReplyOpen} />
+      )}
+      {!review && replyPanel && (
+        <ReplyPanel key={replyPanel.inquiry?.key} panel={replyPanel} words={words} {...actions} />
+      )}
       <Corner model={model} actions={actions} />
       {!review && markCard && (
         <MarkCard card={markCard} words={words} onFix={actions.onMarkFix} onClose={actions.onMarkClose} />
@@ -59,7 +67,12 @@ function Corner({ model, actions }: OverlayProps) {
           onReport={actions.onReport}
         />
       )}
-      <Chip state={state} words={words} onCheck={actions.onCheck} />
+      <Chip
+        state={state}
+        words={words}
+        onCheck={actions.onCheck}
+        onInquiries={model.hasInquiries ? () => actions.onReplyOpen(null) : null}
+      />
     </div>
   );
 }

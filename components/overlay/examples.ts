@@ -5,6 +5,7 @@ import type { Provenance } from '#utils/core/provenance/provenance.ts';
 import { compareWithOriginals } from '#utils/core/provenance/segments.ts';
 import { openReview, settle, tick } from '#utils/core/review/checklist.ts';
 import type { OverlayModel } from './model.ts';
+import { replyExamples } from './reply-examples.ts';
 
 const TEXT =
   '【便民提醒】本周六上午，区人民医院将在新碶街道举办免费义诊，邀请全国最佳专家坐诊。详情请咨询张医生：13800000000。' +
@@ -202,6 +203,9 @@ const guarding: OverlayModel = {
   marks: [],
   markCard: null,
   provenance: null,
+  replyChips: [],
+  replyPanel: null,
+  hasInquiries: false,
 };
 
 const COMPARED =
@@ -272,6 +276,15 @@ export const examples = {
     ...guarding,
     notices: [{ kind: 'blocked' }, { kind: 'result', outcome: 'failed', retryMinutes: 5 }],
   },
+  replies: {
+    ...guarding,
+    hasInquiries: true,
+    replyChips: [{ key: 'a', author: '李大爷', left: 20, top: 40 }],
+    replyPanel: replyExamples.suggestions,
+  },
+  replyRefused: { ...guarding, hasInquiries: true, replyPanel: replyExamples.refused },
+  replyUnread: { ...guarding, hasInquiries: true, replyPanel: replyExamples.unread },
+  replyList: { ...guarding, hasInquiries: true, replyPanel: replyExamples.list },
   released: {
     ...guarding,
     notices: [{ kind: 'released' }, { kind: 'result', outcome: 'confirmed', retryMinutes: null }],

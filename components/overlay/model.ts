@@ -1,6 +1,7 @@
 import type { Finding, Level } from '#utils/core/checks/finding.ts';
 import type { Language } from '#utils/core/i18n/language.ts';
 import type { Provenance } from '#utils/core/provenance/provenance.ts';
+import type { Matter } from '#utils/core/replies/suggestion.ts';
 import type { Review } from '#utils/core/review/checklist.ts';
 import type { Outcome, Signatures } from '#utils/core/review/outcome.ts';
 import type { GuardState, PublishOutcome } from '#utils/messages/names.ts';
@@ -33,6 +34,41 @@ export interface MarkCardModel {
   readonly focused: boolean;
 }
 
+/** A small button beside a comment or message, in CSS pixels of the window. */
+export interface ReplyChip {
+  readonly key: string;
+  readonly author: string;
+  readonly left: number;
+  readonly top: number;
+}
+
+/** Somebody's comment or message, as far as the panel shows it. */
+export interface ShownInquiry {
+  readonly key: string;
+  readonly author: string;
+  /** Empty where it cannot be read and the person pastes it. */
+  readonly text: string;
+}
+
+/** What became of 「填入回复」. `over`: characters too many. */
+export type FillOutcome =
+  | { readonly kind: 'filled' | 'gone' | 'noBox' | 'refused' | 'partly' }
+  | { readonly kind: 'over'; readonly by: number };
+
+/** The panel 「答复建议」: for one inquiry, or the list of those the page shows. */
+export interface ReplyPanelModel {
+  readonly inquiry: ShownInquiry | null;
+  readonly list: readonly ShownInquiry[];
+  readonly answers: readonly Matter[] | 'none' | 'asking' | 'failed';
+  /** Most characters of the box, UTF-16 code units. */
+  readonly limit: number | null;
+  readonly outcome: FillOutcome | null;
+  /** The edge of the window it stands at. */
+  readonly dock: 'left' | 'right' | 'top' | 'bottom';
+  /** Opened by a press: it takes the focus. */
+  readonly focused: boolean;
+}
+
 /** Everything the in-page UI shows, in one value. */
 export interface OverlayModel {
   readonly language: Language;
@@ -47,6 +83,20 @@ export interface OverlayModel {
   readonly markCard: MarkCardModel | null;
   /** 来源 and 与原文比对 of the open review; `null` until they are known. */
   readonly provenance: Provenance | null;
+  readonly replyChips: readonly ReplyChip[];
+  readonly replyPanel: ReplyPanelModel | null;
+  /** Comments or messages of others on this page: there is a list of them to open. */
+  readonly hasInquiries: boolean;
+}
+
+export interface ReplyActions {
+  /** `null`: the list. */
+  onReplyOpen(key: string | null): void;
+  onReplyClose(): void;
+  /** The words of a message that could not be read. */
+  onReplyAsk(text: string): void;
+  /** 「填入回复」; `rank` counts from 1. */
+  onReplyFill(text: string, answer: string, rank: number): void;
 }
 
 export interface ReviewActions {
@@ -67,7 +117,7 @@ export interface ReviewActions {
   onExport(): void;
 }
 
-export interface OverlayActions extends ReviewActions {
+export interface OverlayActions extends ReviewActions, ReplyActions {
   onCheck(): void;
   onManualReview(): void;
   /** What a maintainer needs to know about this page, without anybody's text. */

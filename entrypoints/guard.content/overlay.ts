@@ -26,6 +26,9 @@ const FIRST: OverlayModel = {
   marks: [],
   markCard: null,
   provenance: null,
+  replyChips: [],
+  replyPanel: null,
+  hasInquiries: false,
 };
 
 /** How long a notice that asks for nothing stays. */

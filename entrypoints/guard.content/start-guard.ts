@@ -22,6 +22,7 @@ import { watchPasted } from './pasted.ts';
 import { watchPending } from './pending.ts';
 import { type Recognition, watchRecognition } from './recognition.ts';
 import { startRelease } from './release.ts';
+import { startReplies } from './replies.ts';
 import { startReviewAway } from './review-away.ts';
 import { startReviewFlow } from './review-flow.ts';
 import { startSaying } from './say.ts';
@@ -53,6 +54,10 @@ export function startGuard(site: Site): Guard {
     onReport: () => describeHere(),
     onMarkFix: () => marks.take(),
     onMarkClose: () => marks.leave(),
+    onReplyOpen: (key) => replies.actions.onReplyOpen(key),
+    onReplyClose: () => replies.actions.onReplyClose(),
+    onReplyAsk: (text) => replies.actions.onReplyAsk(text),
+    onReplyFill: (...fill) => replies.actions.onReplyFill(...fill),
     onDismiss: (notice) => overlay.dismiss(notice.kind),
     onFix: (finding) => flow.fix(finding),
     onFixAll: (findings) => flow.fixAll(findings),
@@ -70,6 +75,8 @@ export function startGuard(site: Site): Guard {
     saying.lose('overlay-removed', seen);
     flow.moveAway();
   });
+  // First of all that listens to keys.
+  const replies = startReplies(site, overlay);
   const saying = startSaying(site, overlay);
   const release = startRelease(site, {
     onAwaitClick: () => overlay.notify({ kind: 'released' }),
@@ -120,6 +127,7 @@ export function startGuard(site: Site): Guard {
     'settings.changed': (settings) => {
       overlay.show({ language: settings.language });
       marks.turn(settings.marks);
+      replies.turn(settings.suggestions);
       checks.forget();
       void boot.renew(settings).then(() => observing.renew());
       checking.soon();
@@ -143,6 +151,7 @@ export function startGuard(site: Site): Guard {
       saying.say(seen, counts);
       pending.look();
       marks.draw();
+      replies.look();
       checking.soon();
     },
   });
@@ -151,6 +160,7 @@ export function startGuard(site: Site): Guard {
     patched = applyPatches(site, ready.pack.sitePatches, document);
     overlay.show({ language: ready.settings.language });
     marks.turn(ready.settings.marks);
+    replies.turn(ready.settings.suggestions);
     recognition.look();
   });
 
@@ -230,6 +240,7 @@ export function startGuard(site: Site): Guard {
       stopPasted();
       checking.stop();
       marks.stop();
+      replies.stop();
       recognition.stop();
       pending.stop();
       release.stop();

@@ -42,6 +42,10 @@ const actions: OverlayActions = {
   onDismiss: record('dismiss'),
   onMarkFix: record('mark-fix'),
   onMarkClose: record('mark-close'),
+  onReplyOpen: record('reply-open'),
+  onReplyClose: record('reply-close'),
+  onReplyAsk: record('reply-ask'),
+  onReplyFill: record('reply-fill'),
 };
 
 const overlayPage: OverlayPage = {

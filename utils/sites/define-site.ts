@@ -131,8 +131,13 @@ export interface PublishEndpoint {
 
 /** A comment or message by somebody else, as the page shows it now. */
 export interface Inquiry {
+  /** What an answer to it is. */
+  readonly surface: Extract<Surface, 'reply' | 'directMessage'>;
   readonly author: string;
-  /** What was said: emoji as their words, mentions kept, without the platform's own 「回复@某人:」. */
+  /**
+   * What was said: emoji as their words, mentions kept, without the platform's own 「回复@某人:」. Empty where the page
+   * shows whom a box writes to, and nobody knows how it shows what they said.
+   */
   readonly text: string;
   /** The time in the page's own words, such as 「今天 10:20」. */
   readonly at: string;
@@ -140,6 +145,10 @@ export interface Inquiry {
   readonly key: string;
   /** The open box that answers this very one; `null` while none is open or nobody can tell whom it answers. */
   readonly box: HTMLElement | null;
+  /** The block that shows it now; it may show another one the next moment. */
+  readonly element: Element;
+  /** The platform's own control that opens the box and does nothing else; `null` where none is known. */
+  readonly opener: HTMLElement | null;
 }
 
 /** Everything the product knows about one platform's pages. A capability that is absent says so by `null`. */
@@ -157,6 +166,8 @@ export interface Site {
   readonly isLoggedOut: (doc: Document) => boolean;
   readonly readAccount: (doc: Document) => string | null;
   readonly readDraft: (target: Pick<Intent, 'surface' | 'form' | 'trigger'>, doc: Document) => Draft | null;
+  /** Most characters (UTF-16 code units) of a reply or message, where known. */
+  readonly replyLimits?: { readonly [K in Inquiry['surface']]?: number };
   /** Comments and messages of others that the page shows now, in its order; absent where they cannot be read. */
   readonly findInquiries?: (doc: Document) => readonly Inquiry[];
 }

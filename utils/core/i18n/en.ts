@@ -100,6 +100,32 @@ export const en: Words = {
     keysClose: 'Esc closes · Alt+Shift+↓ next',
   },
 
+  replies: {
+    name: 'Suggested replies',
+    list: 'Messages',
+    close: 'Close',
+    person: (author) => `Message from ${author}`,
+    paste: 'The message cannot be read here. Paste it.',
+    find: 'Search',
+    asking: 'Searching the answer library…',
+    failed: 'The answer library does not respond. Try again later.',
+    none: 'No suitable answer found. Noted as unanswered.',
+    until: (day) => `Valid until ${day}`,
+    noBasis: 'No basis given',
+    fill: 'Insert reply',
+    short: 'Use the short one',
+    open: 'There are blanks to fill in',
+    length: (length, limit) => (limit ? `${length} of ${limit} characters` : `${length} characters`),
+    outcomes: {
+      filled: 'Inserted. Check it and send it yourself.',
+      gone: 'This message has changed or moved. Nothing was inserted.',
+      noBox: 'Its reply box was not found, nothing was inserted. Open the reply box first.',
+      refused: 'The page did not accept it. The box is unchanged.',
+      partly: 'The page took only part of it. Check the box.',
+    },
+    over: (by) => `${by} characters too many. Nothing was inserted.`,
+  },
+
   review: {
     title: 'Review before publishing',
     rail: 'Progress of the five gates',

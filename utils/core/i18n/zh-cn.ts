@@ -124,6 +124,32 @@ export const zhCn = {
     keysClose: 'Esc 关闭 · Alt+Shift+↓ 下一处',
   },
 
+  replies: {
+    name: '答复建议',
+    list: '留言清单',
+    close: '关闭',
+    person: (author: string) => `${author} 的留言`,
+    paste: '读不到对方的留言，请粘贴在这里',
+    find: '查找',
+    asking: '正在查答问库…',
+    failed: '答问库没有回应，请稍后再试',
+    none: '没有找到合适的答复，已记入待补充清单',
+    until: (day: string) => `有效期至 ${day}`,
+    noBasis: '未注明依据',
+    fill: '填入回复',
+    short: '用短答',
+    open: '还有空格没有填',
+    length: (length: number, limit: number | null) => (limit ? `${length} / ${limit} 字` : `${length} 字`),
+    outcomes: {
+      filled: '已填入。请核对后自己发送。',
+      gone: '这条留言已变动或不在原处，没有填入。',
+      noBox: '找不到这条留言的回复框，没有填入。请先打开它的回复框。',
+      refused: '页面没有接收，回复框保持原样。',
+      partly: '页面只接收了一部分，请核对回复框。',
+    },
+    over: (by: number) => `超出字数上限 ${by} 字，没有填入。`,
+  },
+
   review: {
     title: '发布前审核',
     rail: '五关进度',

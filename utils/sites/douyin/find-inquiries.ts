@@ -1,7 +1,7 @@
 import { anyOf, isVisible, labelOf } from '../../dom/locate.ts';
 import { readRichText } from '../../dom/rich-text.ts';
 import { type Inquiry, inquiryKey } from '../define-site.ts';
-import { nameInHint } from './read-draft.ts';
+import { nameInHeader, nameInHint } from './read-draft.ts';
 import { reading } from './reading.ts';
 import * as at from './selectors.ts';
 
@@ -10,6 +10,18 @@ const ADDRESSED = /^回复\s*@?[^:：\n]{1,40}[:：]\s*/;
 
 /** Comments of others as they stand in the page. There are no ids in the page's own DOM: author, time and text are the key. */
 export function findInquiries(doc: Document): readonly Inquiry[] {
+  return [...findComments(doc), ...findConversation(doc)];
+}
+
+/** Whom the open conversation is with. How it shows what they said no source tells. */
+function findConversation(doc: Document): readonly Inquiry[] {
+  const box = [...doc.querySelectorAll<HTMLElement>(anyOf(at.messageBox))].find(isVisible);
+  const facts = { author: box ? nameInHeader(box) : '', text: '', at: '' };
+  if (!box || !facts.author) return [];
+  return [{ ...facts, surface: 'directMessage', key: inquiryKey(facts), box, element: box, opener: null }];
+}
+
+function findComments(doc: Document): readonly Inquiry[] {
   const boxes = [...doc.querySelectorAll<HTMLElement>(anyOf(at.replyBox))].filter(isVisible);
   return [...doc.querySelectorAll(anyOf(at.commentText))].filter(isVisible).flatMap((said) => {
     const row = rowOf(said);
@@ -19,7 +31,9 @@ export function findInquiries(doc: Document): readonly Inquiry[] {
     const time = firstLabel(row, at.commentTime);
     // A box answers the comment whose row it stands in, and only if it names the same person.
     const box = boxes.find((one) => textAbove(one) === said && nameInHint(one) === author) ?? null;
-    return [{ author, text, at: time, key: inquiryKey({ author, at: time, text }), box }];
+    const facts = { author, text, at: time };
+    const opener = openerIn(row);
+    return [{ ...facts, surface: 'reply', key: inquiryKey(facts), box, element: row, opener }];
   });
 }
 
@@ -28,6 +42,13 @@ function rowOf(said: Element): Element | null {
   let scope = said.parentElement;
   while (scope && !scope.querySelector(anyOf(at.commentAuthor))) scope = scope.parentElement;
   return scope;
+}
+
+/** 「回复」 of this row, which is one of several alike blocks; the rows below it have their own. */
+function openerIn(row: Element): HTMLElement | null {
+  const [bar] = row.querySelectorAll(anyOf(at.operations));
+  const found = [...(bar?.children ?? [])].find((one) => labelOf(one) === '回复');
+  return (found as HTMLElement | undefined) ?? null;
 }
 
 /** The text of the comment whose row a box stands in: the first one of the smallest block that has any. */

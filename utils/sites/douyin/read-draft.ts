@@ -106,7 +106,8 @@ export function nameInHint(box: Element): string {
   return (box.getAttribute('placeholder') ?? '').replace(/^回复\s*@?/, '').replace(/[:：]\s*$/, '');
 }
 
-function nameInHeader(start: Element): string {
+/** The person the open conversation is with, as its header names them; `''` without one. */
+export function nameInHeader(start: Element): string {
   for (let scope: Element | null = start; scope; scope = scope.parentElement) {
     const header = scope.querySelector(anyOf(at.messageName));
     if (header) return labelOf(header);

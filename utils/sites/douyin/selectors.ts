@@ -33,6 +33,8 @@ export const commentAuthor: SelectorList = [seen('2026-04', '[class*="username-"
 
 export const commentTime: SelectorList = [seen('2026-04', '[class^="time-"], [class*=" time-"]')];
 
+export const operations: SelectorList = [seen('2026-04', '[class*="operations-"]')];
+
 export const messageBox: SelectorList = [
   seen('2025-11', '[contenteditable="true"][data-placeholder*="按回车即发送"]'),
   seen('2025-11', '[contenteditable="true"][placeholder*="按回车即发送"]'),

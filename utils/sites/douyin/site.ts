@@ -65,6 +65,7 @@ export default defineSite({
   pendingSigns: [{ selector: at.smsDialog, words: /验证码|短信验证|身份验证/, why: 'captcha' }],
   isLoggedOut,
   readAccount,
+  replyLimits: { reply: 400 },
   findInquiries,
   readDraft: (target, doc) => readDraft(target, readAccount(doc)),
 });

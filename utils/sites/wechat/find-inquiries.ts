@@ -11,7 +11,19 @@ import * as at from './selectors.ts';
 export function findInquiries(doc: Document): readonly Inquiry[] {
   const opened = [...doc.querySelectorAll(anyOf(at.openedItem))].filter(isVisible);
   const items = opened.length ? opened : [...doc.querySelectorAll(anyOf(at.listedItem))].filter(isVisible);
-  return items.flatMap((item) => inquiryOf(item) ?? []);
+  return [...items.flatMap((item) => inquiryOf(item) ?? []), ...findConversation(doc)];
+}
+
+/** The open conversation of the new message page. Nobody published that page: where the guess is wrong, there is none. */
+function findConversation(doc: Document): readonly Inquiry[] {
+  const box = [...doc.querySelectorAll<HTMLElement>(anyOf(at.newMessageBox))].find(isVisible);
+  const talk = box?.closest(anyOf(at.newConversation));
+  const name = talk?.querySelector(anyOf(at.newMessageName));
+  const said = talk ? [...talk.querySelectorAll(anyOf(at.newMessageText))].findLast(isVisible) : null;
+  if (!box || !name) return [];
+  const facts = { author: labelOf(name), text: said ? readRichText(said, reading).trim() : '', at: '' };
+  const element = said ?? box;
+  return [{ ...facts, surface: 'directMessage', key: inquiryKey(facts), box, element, opener: null }];
 }
 
 function inquiryOf(item: Element): Inquiry | null {
@@ -21,7 +33,14 @@ function inquiryOf(item: Element): Inquiry | null {
   if (!name || text === '' || text === '留言已被用户删除') return null;
   const when = own(item, '.comment-list__item-time, .message_time');
   const facts = { author: labelOf(name), text, at: when ? labelOf(when) : '' };
-  return { ...facts, key: inquiryKey(facts), box: boxOf(item) };
+  return {
+    ...facts,
+    surface: item.matches('.message_item') ? 'directMessage' : 'reply',
+    key: inquiryKey(facts),
+    box: boxOf(item),
+    element: item,
+    opener: own(item, anyOf(at.replyIcon)) as HTMLElement | null,
+  };
 }
 
 /** The first such element of this item, and not of the copy inside it. */

@@ -84,6 +84,12 @@ export const newMessageBox: SelectorList = [
 ];
 export const anyButton: SelectorList = [seen('2026-07', 'button')];
 
+/** What opens the reply box of a comment or an old message. */
+export const replyIcon: SelectorList = [seen('2026-07', '.icon-reply'), seen('2020-01', 'a.js_reply')];
+export const newConversation: SelectorList = [seen('2026-07', '.chat__talk')];
+export const newMessageName: SelectorList = [seen('2026-07', 'h3')];
+export const newMessageText: SelectorList = [seen('2026-07', '.chat__words')];
+
 /** Any box a person could write to somebody in, known or not. */
 export const writable: SelectorList = [
   seen(

@@ -86,6 +86,7 @@ const wechat = defineSite({
   isLoggedOut,
   readAccount,
   readDraft,
+  replyLimits: { reply: 600, directMessage: 600 },
   findInquiries,
 });
 export default wechat;

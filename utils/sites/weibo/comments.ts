@@ -8,6 +8,7 @@ import { readAccount } from './session.ts';
 /** A comment as it stands in one node now. The node says nothing about it: lists re-fill their nodes. */
 interface Comment {
   readonly root: Element;
+  readonly body: Element;
   readonly author: string;
   readonly text: string;
   readonly at: string;
@@ -18,16 +19,20 @@ const PREFIX = /^回复\s*@[^\s:：@]+\s*[:：]\s*/;
 const TITLE = /^回复\s*@\s*(.+)$/;
 
 /** Comments of others that the page shows now, with the reply box that answers each, where that is certain. */
-export function findInquiries(doc: Document): readonly Inquiry[] {
+export function findRemarks(doc: Document): readonly Inquiry[] {
   const account = readAccount(doc);
   const comments = findComments(doc);
   const boxes = [...doc.querySelectorAll<HTMLElement>(anyOf(at.replyEditor))].filter(isVisible);
   return comments
     .filter(({ author }) => author !== account)
-    .map(({ root, ...said }) => {
-      const box = boxes.find((candidate) => findAnswered(candidate, comments)?.root === root) ?? null;
-      return { ...said, key: inquiryKey(said), box };
-    });
+    .map(({ root, body, ...said }) => ({
+      ...said,
+      surface: 'reply',
+      key: inquiryKey(said),
+      box: boxes.find((candidate) => findAnswered(candidate, comments)?.root === root) ?? null,
+      element: body,
+      opener: body.querySelector<HTMLElement>(anyOf(at.replyIcon)),
+    }));
 }
 
 /**
@@ -86,7 +91,7 @@ function readComment(root: Element): Comment | null {
   const whole = readRichText(text, reading).trim();
   // Under a post the author's name opens the text itself.
   const said = heading ? whole : whole.slice(author.length).replace(/^\s*[:：]\s*/, '');
-  return { root, author, text: said.replace(PREFIX, ''), at: readTime(body) };
+  return { root, body, author, text: said.replace(PREFIX, ''), at: readTime(body) };
 }
 
 function readTime(body: Element): string {

@@ -71,6 +71,13 @@ export const dialogTitle: SelectorList = [
   seen('2026-04', '.woo-dialog-title'),
   seen('2026-04', '[class*="title"]'),
 ];
+/** What opens the reply box of a comment: in the bar below it, or at the foot of its card. */
+export const replyIcon: SelectorList = [
+  seen('2026-07', '.info .woo-font--comment'),
+  seen('2026-04', 'footer [class*="_commentIcon_"]'),
+];
+/** A message of the other person. No source shows the two sides; these words are a guess. */
+export const theirMessage: SelectorList = [seen('2026-10', '.chatbox li[id]:is(.left, .other)')];
 /** The conversation that is open; its name is the only sign of whom a message goes to. */
 export const openConversation: SelectorList = [
   seen('2026-03', 'li:is([class*="active"], [class*="select"], [class*="current"]) .usrn'),

@@ -1,5 +1,5 @@
 import { defineSite } from '../define-site.ts';
-import { findInquiries } from './comments.ts';
+import { findInquiries } from './find-inquiries.ts';
 import { forms } from './forms.ts';
 import { pages } from './pages.ts';
 import { readDraft } from './read-draft.ts';

@@ -1,0 +1,226 @@
+import type { FillOutcome, ReplyActions, ReplyPanelModel } from '#components/overlay/model.ts';
+import { type Box, intersect, visibleBox } from '#utils/dom/visible-box.ts';
+import { log } from '#utils/log.ts';
+import { ask } from '#utils/messages/client.ts';
+import type { Inquiry, Site } from '#utils/sites/define-site.ts';
+import { fillReply } from './fill-reply.ts';
+import { startInquiries } from './inquiries.ts';
+import type { Overlay } from './overlay.ts';
+import { startPanelKeys } from './panel-keys.ts';
+import { startReplyChips } from './reply-chips.ts';
+
+const PANEL_WIDTH = 376;
+/** Longest message that is looked up, UTF-16 code units. */
+const LONGEST = 20_000;
+
+/** Chips and the panel 「答复建议」 for the comments and messages of a page. Nothing is put into the page but on a press. */
+export function startReplies(site: Site, overlay: Overlay) {
+  const inquiries = startInquiries(site);
+  const chips = startReplyChips(overlay, inquiries);
+  let own: AbortController | null = null;
+  let idle = 0;
+  let round = 0;
+  let open: Inquiry | null = null;
+  /** The panel came by itself: it also goes by itself. */
+  let byItself = false;
+  let boxes: ReadonlySet<HTMLElement> = new Set();
+  let caret: Range | null = null;
+  let returnTo: HTMLElement | null = null;
+
+  const panel = () => overlay.model().replyPanel;
+  const show = (change: Partial<ReplyPanelModel>) => {
+    const before = panel();
+    if (before) overlay.show({ replyPanel: { ...before, ...change } });
+  };
+
+  function openPanel(inquiry: Inquiry | null, change: Partial<ReplyPanelModel>): void {
+    open = inquiry;
+    byItself = !change.focused;
+    caret = null;
+    noteCaret();
+    if (document.activeElement !== overlay.root()?.host)
+      returnTo = document.activeElement as HTMLElement | null;
+    overlay.show({
+      replyPanel: {
+        inquiry,
+        list: inquiry ? [] : inquiries.all().map(({ key, author, text }) => ({ key, author, text })),
+        answers: 'none',
+        limit: (inquiry && site.replyLimits?.[inquiry.surface]) ?? null,
+        outcome: null,
+        dock: dockBeside(inquiry ? [inquiry.box, inquiry.element] : []),
+        focused: true,
+        ...change,
+      },
+    });
+  }
+
+  function close(): void {
+    round += 1;
+    if (!panel()) return;
+    const had = overlay.root()?.activeElement?.closest('.reply-panel');
+    open = null;
+    overlay.show({ replyPanel: null });
+    if (had) returnTo?.focus({ preventScroll: true });
+  }
+
+  async function suggest(inquiry: Inquiry, text: string): Promise<ReplyPanelModel['answers']> {
+    const request = { text: text.slice(0, LONGEST), platform: site.id, surface: inquiry.surface };
+    const answer = await ask('answers.suggest', request);
+    return answer.ok ? answer.value.matters : 'failed';
+  }
+
+  async function openFor(inquiry: Inquiry): Promise<void> {
+    round += 1;
+    const turn = round;
+    openPanel(inquiry, { answers: inquiry.text ? 'asking' : 'none' });
+    if (!inquiry.text) return;
+    const answers = await suggest(inquiry, inquiry.text);
+    if (turn === round) show({ answers });
+  }
+
+  /** A reply box was opened: what can be suggested is shown beside it, and nothing is said where nothing can. */
+  async function offer(inquiry: Inquiry): Promise<void> {
+    if (!inquiry.text || (panel() && !byItself)) return;
+    round += 1;
+    const turn = round;
+    const answers = await suggest(inquiry, inquiry.text);
+    if (turn !== round || typeof answers === 'string') return;
+    const still = inquiries.again(inquiry);
+    if (still?.box && answers.some(({ suggestions }) => suggestions.length))
+      openPanel(still, { answers, focused: false });
+  }
+
+  /** The page changed and has come to rest. */
+  function settle(): void {
+    idle = 0;
+    inquiries.stale();
+    const all = inquiries.all();
+    if (overlay.model().hasInquiries !== all.length > 0) overlay.show({ hasInquiries: all.length > 0 });
+    const before = boxes;
+    boxes = new Set(all.flatMap(({ box }) => box ?? []));
+    if (open && byItself && !inquiries.again(open)?.box) close();
+    const opened = inquiries.all().find(({ box }) => box && !before.has(box));
+    if (opened) void offer(opened).catch(failed);
+    chips.renew();
+  }
+
+  async function fill(text: string, answer: string, rank: number): Promise<void> {
+    const known = open;
+    if (!known) return;
+    const outcome = await fillReply(site, inquiries, known, text, caret);
+    if (outcome.kind === 'filled') {
+      const { surface } = known;
+      void ask('reply.inserted', {
+        platform: site.id,
+        account: site.readAccount(document),
+        surface,
+        answer,
+        rank,
+      });
+    }
+    if (open === known) tell(outcome, inquiries.again(known) ?? known);
+  }
+
+  function tell(outcome: FillOutcome, { box, element }: Inquiry): void {
+    show({ outcome, dock: dockBeside([box, element]) });
+  }
+
+  const noteCaret = () => {
+    const selection = document.getSelection();
+    const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
+    if (range && open?.box?.contains(range.endContainer)) caret = range.cloneRange();
+  };
+  const failed = (error: unknown) => log.error('replies', 'suggest', error);
+
+  /** Opens the panel for the inquiry the person is at, or the list; `false` where there is none. */
+  function openByKey(): boolean {
+    if (!own || overlay.model().review) return false;
+    const active = document.activeElement;
+    const [first, second] = inquiries.all();
+    const here = (active && inquiries.around(active)) ?? chips.pointed() ?? (second ? null : first);
+    if (!first) return false;
+    actions.onReplyOpen(here?.key ?? null);
+    return true;
+  }
+
+  const actions: ReplyActions = {
+    onReplyOpen(key) {
+      if (key === null) return openPanel(null, {});
+      inquiries.stale();
+      const [found, second] = inquiries.all().filter((one) => one.key === key);
+      if (found && !second) void openFor(found).catch(failed);
+    },
+    onReplyClose: close,
+    onReplyAsk(text) {
+      const known = open;
+      if (!known) return;
+      round += 1;
+      const turn = round;
+      show({ answers: 'asking' });
+      void suggest(known, text)
+        .then((answers) => turn === round && show({ answers }))
+        .catch(failed);
+    },
+    onReplyFill: (text, answer, rank) => void fill(text, answer, rank).catch(failed),
+  };
+  const stopKeys = startPanelKeys(overlay, { onEscape: close, onOpen: openByKey });
+
+  function turn(next: boolean): void {
+    if (next === (own !== null) || !site.findInquiries) return;
+    if (!next) return stop();
+    own = new AbortController();
+    const options = { capture: true, passive: true, signal: own.signal };
+    for (const type of ['pointerover', 'focusin']) addEventListener(type, chips.point, options);
+    for (const type of ['scroll', 'resize', 'transitionend']) addEventListener(type, chips.follow, options);
+    document.addEventListener('selectionchange', noteCaret, options);
+    look();
+  }
+
+  function look(): void {
+    if (own && !idle) idle = requestIdleCallback(settle, { timeout: 500 });
+  }
+
+  function stop(): void {
+    own?.abort();
+    own = null;
+    if (idle) cancelIdleCallback(idle);
+    idle = 0;
+    close();
+    chips.stop();
+    overlay.show({ hasInquiries: false });
+  }
+
+  return {
+    actions,
+    look,
+    /** The one switch: off leaves nothing behind. */
+    turn,
+    stop: () => {
+      stopKeys();
+      if (own) stop();
+    },
+  };
+}
+
+/** The edge of the window where the panel hides least of what is being answered. */
+function dockBeside(elements: readonly (Element | null)[]): ReplyPanelModel['dock'] {
+  const kept = elements.flatMap((element) => (element && visibleBox(element)) ?? []);
+  const [width, height] = [innerWidth, innerHeight];
+  const wide = width >= 2 * PANEL_WIDTH;
+  const docks: readonly (readonly [ReplyPanelModel['dock'], Box])[] = [
+    ...(wide
+      ? ([
+          ['right', { left: width - PANEL_WIDTH, top: 0, right: width, bottom: height }],
+          ['left', { left: 0, top: 0, right: PANEL_WIDTH, bottom: height }],
+        ] as const)
+      : []),
+    ['bottom', { left: 0, top: height * 0.5, right: width, bottom: height }],
+    ['top', { left: 0, top: 0, right: width, bottom: height * 0.5 }],
+  ];
+  const hidden = ([, dock]: (typeof docks)[number]) =>
+    kept.reduce((sum, box) => {
+      const common = intersect(box, dock);
+      return sum + (common ? (common.right - common.left) * (common.bottom - common.top) : 0);
+    }, 0);
+  return docks.toSorted((a, b) => hidden(a) - hidden(b))[0]?.[0] ?? 'right';
+}
