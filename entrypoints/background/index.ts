@@ -5,6 +5,7 @@ import { route } from '#utils/messages/router.ts';
 import { forgetDraft } from './check-drafts.ts';
 import { changeClearance } from './clearances.ts';
 import { lowerFence } from './fence.ts';
+import { answerHandlers } from './handlers/answers.ts';
 import { exportHandlers } from './handlers/exports.ts';
 import { guardHandlers } from './handlers/guard.ts';
 import { packHandlers } from './handlers/packs.ts';
@@ -35,6 +36,7 @@ export default defineBackground(() => {
     ...settingsHandlers,
     ...packHandlers,
     ...provenanceHandlers,
+    ...answerHandlers,
   };
 
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {

@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Checkpoint, LedgerEvent } from '#utils/core/ledger/event.ts';
+import type { AnswerRow } from './answer-row.ts';
 import { type DbVersion, versions } from './versions.ts';
 
 export const LEDGER_DB = 'xianshen';
@@ -47,6 +48,7 @@ export interface LedgerDb extends Dexie {
   readonly quarantine: EntityTable<QuarantineRow, 'no'>;
   readonly compiled: Table<CompiledRow, string>;
   readonly registeredPages: Table<RegisteredPageRow, string>;
+  readonly answers: Table<AnswerRow, string>;
 }
 
 export interface OpenOptions {

@@ -5,6 +5,10 @@ import type { PackError } from '../core/checks/pack-error.ts';
 import type { Draft, Platform, Surface } from '../core/draft/draft.ts';
 import type { Language } from '../core/i18n/language.ts';
 import type { Provenance, Standing } from '../core/provenance/provenance.ts';
+import type { Answer, AnswerState } from '../core/replies/answer.ts';
+import type { AnswersPage } from '../core/replies/answers-page.ts';
+import type { AnswerEntry, EntryProblem, ImportedEntry } from '../core/replies/entry.ts';
+import type { DuplicateRule } from '../core/replies/plan-import.ts';
 import type { Matter } from '../core/replies/suggestion.ts';
 import type { Outcome, Signatures } from '../core/review/outcome.ts';
 import type { LogEntry } from '../log.ts';
@@ -148,6 +152,11 @@ export interface TabStatus {
   readonly state: GuardState;
 }
 
+/** What became of an answer a person wrote. */
+export type AnswerSaved =
+  | { readonly kind: 'done'; readonly answer: Answer }
+  | { readonly kind: 'refused'; readonly problems: readonly EntryProblem[] };
+
 /** Content or page → background. One row per operation: request and response shape. */
 export interface Messages {
   'settings.get': { req: Record<string, never>; res: EditableSettings };
@@ -209,6 +218,30 @@ export interface Messages {
   'clearance.extend': { req: { subject: string }; res: null };
   'publish.waits': { req: { subject: string; why: PendingReason }; res: null };
   'reply.pressed': { req: { draft: Draft }; res: null };
+  'answers.list': { req: { search: string; state: AnswerState | null; from: number }; res: AnswersPage };
+  'answers.get': { req: { id: string }; res: Answer | null };
+  /** `id: null`: a new one. */
+  'answers.save': { req: { id: string | null; entry: AnswerEntry }; res: AnswerSaved };
+  'answers.retire': { req: { id: string }; res: Answer };
+  'answers.restore': { req: { id: string }; res: Answer };
+  /** Rows to be imported, some at a time; nothing of them is kept before `answers.import`. `ticket: null` begins. */
+  'answers.stage': {
+    req: { ticket: string | null; rows: readonly ImportedEntry[] };
+    res: { ticket: string; staged: number };
+  };
+  /** All staged rows or, when anything fails, none. */
+  'answers.import': {
+    req: { ticket: string; duplicates: DuplicateRule };
+    res: { added: number; replaced: number; skipped: number };
+  };
+  'answers.unstage': { req: { ticket: string }; res: null };
+  /** Adds the built-in samples that are not there yet. */
+  'answers.sample': { req: Record<string, never>; res: { added: number } };
+  /** A part of the library, newest first, below this id; `next: null`: it was the last. */
+  'answers.export': {
+    req: { below: string | null };
+    res: { answers: readonly Answer[]; next: string | null };
+  };
   /** Answers to a citizen's words, matter by matter; the shorter text is chosen for the surface's limit by the asker. */
   'answers.suggest': {
     req: { text: string; platform: Platform; surface: Surface };

@@ -1,6 +1,8 @@
 import { LEVELS } from '../core/checks/finding.ts';
 import { GATES, PLATFORMS, SURFACES } from '../core/draft/draft.ts';
 import { LANGUAGES } from '../core/i18n/language.ts';
+import { ANSWER_STATES } from '../core/replies/answer.ts';
+import { DUPLICATE_RULES } from '../core/replies/plan-import.ts';
 import { IGNORE_SCOPES } from '../core/review/outcome.ts';
 import { z } from '../zod.ts';
 import type { Messages, Name } from './names.ts';
@@ -104,6 +106,27 @@ const Upload = z.strictObject({ format: PackFormat, text: z.string().max(50_000_
 /** Made by the background with `crypto.randomUUID`. */
 const Ticket = z.uuid();
 
+const AnswerId = z.string().min(1).max(64);
+// Wider than an entry may be: what is too long is told by its field, not refused at the door.
+const AnswerEntry = z.strictObject({
+  question: Reason,
+  variants: z.array(Reason).max(200),
+  answer: z.string().max(40_000),
+  short: z.string().max(40_000).nullable(),
+  category: Reason,
+  department: Reason,
+  basis: z.strictObject({ number: Reason.nullable(), title: Reason }).nullable(),
+  owner: Reason,
+  approver: Reason.nullable(),
+  approved: Short.nullable(),
+  reviewBy: Short.nullable(),
+});
+const ImportedEntry = z.strictObject({
+  ...AnswerEntry.shape,
+  id: AnswerId.nullable(),
+  retired: z.boolean(),
+});
+
 interface MessageSpec<N extends Name> {
   readonly from: readonly SenderClass[];
   readonly req: z.ZodType<Messages[N]['req']>;
@@ -183,6 +206,25 @@ export const table: { readonly [N in Name]: MessageSpec<N> } = {
     }),
   },
   'reply.pressed': { from: ['content'], req: z.strictObject({ draft: Draft }) },
+  'answers.list': {
+    from: ['page'],
+    req: z.strictObject({ search: Short, state: z.enum(ANSWER_STATES).nullable(), from: z.int().min(0) }),
+  },
+  'answers.get': { from: ['page'], req: z.strictObject({ id: AnswerId }) },
+  'answers.save': { from: ['page'], req: z.strictObject({ id: AnswerId.nullable(), entry: AnswerEntry }) },
+  'answers.retire': { from: ['page'], req: z.strictObject({ id: AnswerId }) },
+  'answers.restore': { from: ['page'], req: z.strictObject({ id: AnswerId }) },
+  'answers.stage': {
+    from: ['page'],
+    req: z.strictObject({ ticket: Ticket.nullable(), rows: z.array(ImportedEntry).max(2_000) }),
+  },
+  'answers.import': {
+    from: ['page'],
+    req: z.strictObject({ ticket: Ticket, duplicates: z.enum(DUPLICATE_RULES) }),
+  },
+  'answers.unstage': { from: ['page'], req: z.strictObject({ ticket: Ticket }) },
+  'answers.sample': { from: ['page'], req: z.strictObject({}) },
+  'answers.export': { from: ['page'], req: z.strictObject({ below: AnswerId.nullable() }) },
   'answers.suggest': {
     from: ['content', 'page'],
     req: z.strictObject({ text: Message, platform: z.enum(PLATFORMS), surface: z.enum(SURFACES) }),
