@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { BUILD_NAMES, contentScripts, readBuilt, requireBuild, sizesOf } from '#tests/builds.ts';
 import { origins } from '#utils/sites/origins.ts';
 
-const MAX_GZIP = 60_000;
+/** The guard alone aims at 60 kB; what it says about sources, pictures and replies may add twelve. */
+const MAX_GZIP = 72_000;
 
 /** Words minifiers keep that stand in the built library and nowhere else; the background proves that they do. */
 const MARKERS = { zod: ['_zod', 'invalid_type'], dexie: ['DatabaseClosedError', 'versionchange'] };
