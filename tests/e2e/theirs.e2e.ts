@@ -5,7 +5,7 @@ import { wechatPages } from '#tests/launch/frozen/wechat.ts';
 import { weiboPages } from '#tests/launch/frozen/weibo.ts';
 import { getPart } from '#tests/launch/interface.ts';
 import { waitFor } from '#tests/launch/wait.ts';
-import { type Stage, scenarios } from './harness.ts';
+import { familyUnderTest, type Stage, scenarios } from './harness.ts';
 
 // Drafts are theirs: on every page of every replica that has a form, looking, reading, checking, opening the review and
 // going back changes no text, no attribute and no node.
@@ -15,9 +15,13 @@ const scenario = scenarios();
 /** States without a draft, and states that only a review leads to. */
 const NOTHING_WRITTEN = /renamed|quiet|logged-out|frame|empty|closed|list|unread|publish-dialog|reprint/;
 
+const seen = new Set<string>();
 for (const site of [weiboPages, wechatPages, douyinPages]) {
   for (const [name, { url, prepare }] of Object.entries(site.states)) {
     if (NOTHING_WRITTEN.test(name)) continue;
+    // The browsers differ in their editors, not in the pages' markup: one page a site for the second one.
+    if (familyUnderTest() === 'firefox' && seen.has(site.id)) continue;
+    seen.add(site.id);
     scenario(`${site.id} ${name}: a review leaves no trace in the page`, async (stage) => {
       const { origin } = new URL(url);
       await stage.open(url.slice(origin.length), origin);
