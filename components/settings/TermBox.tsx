@@ -8,11 +8,12 @@ interface TermBoxProps {
   readonly value: string;
   /** More than one makes a box for lines. */
   readonly lines: number;
+  readonly type?: 'text' | 'date';
   onInput(value: string): void;
 }
 
 /** A labelled text box with its hint and its error, both read out with it. */
-export function TermBox({ label, hint, error, value, lines, onInput }: TermBoxProps) {
+export function TermBox({ label, hint, error, value, lines, type = 'text', onInput }: TermBoxProps) {
   const id = useId();
   const shared = {
     id,
@@ -25,7 +26,13 @@ export function TermBox({ label, hint, error, value, lines, onInput }: TermBoxPr
     <div class="term-box">
       <div class="field">
         <label for={id}>{label}</label>
-        {lines > 1 ? <textarea rows={lines} {...shared} /> : <input type="text" {...shared} />}
+        {lines > 1 ? (
+          <textarea rows={lines} {...shared} />
+        ) : type === 'date' ? (
+          <input type="date" {...shared} />
+        ) : (
+          <input type="text" {...shared} />
+        )}
       </div>
       {error && (
         <p id={`${id}-error`} class="wrong" role="alert">

@@ -8,6 +8,7 @@ import { loadSettings } from '#utils/data/settings.ts';
 import { withoutIgnored } from './ignored.ts';
 import { type InForce, inForce } from './pack.ts';
 import { registeredPages } from './registered-pages.ts';
+import { sourcesFor } from './sources.ts';
 
 /** Tabs in which somebody writes; an unchanged paragraph field of theirs is not checked again. */
 const KEPT = 8;
@@ -37,6 +38,7 @@ export async function checkDraft(
     rules: force.rules,
     originals,
     registered: await registeredPages(),
+    sources: await sourcesFor(draft),
     ...memory,
   });
   return withoutIgnored(found, settings.ignored);

@@ -13,6 +13,7 @@ import { provenanceHandlers } from './handlers/provenance.ts';
 import { replyHandlers } from './handlers/replies.ts';
 import { reviewHandlers } from './handlers/review.ts';
 import { settingsHandlers } from './handlers/settings.ts';
+import { sourceHandlers } from './handlers/sources.ts';
 import { LAPSE } from './lapse.ts';
 import { sweepLedger } from './ledger.ts';
 import { applyModes } from './modes.ts';
@@ -35,6 +36,7 @@ export default defineBackground(() => {
     ...exportHandlers,
     ...settingsHandlers,
     ...packHandlers,
+    ...sourceHandlers,
     ...provenanceHandlers,
     ...answerHandlers,
   };

@@ -4,6 +4,7 @@ import { excerpt } from '#utils/core/ledger/excerpt.ts';
 import { failure, type Result, success } from '#utils/core/result.ts';
 import type { PassedReview, SettledFinding } from '#utils/messages/names.ts';
 import { record } from './ledger.ts';
+import { readSourceRecord } from './sources.ts';
 
 type Finding = SettledFinding['finding'];
 
@@ -47,6 +48,8 @@ export async function notePassed(review: PassedReview): Promise<Result<string>> 
       });
     }
   }
+  const sources = await readSourceRecord(draft);
+  if (sources.length) await record({ ...common, kind: 'source.checked', data: { sources: [...sources] } });
   const row = await record({
     ...common,
     kind: 'review.passed',

@@ -5,12 +5,14 @@ import { GuardSection } from '#components/settings/GuardSection.tsx';
 import { IgnoredSection } from '#components/settings/IgnoredSection.tsx';
 import { PackSection } from '#components/settings/PackSection.tsx';
 import { PeopleSection } from '#components/settings/PeopleSection.tsx';
+import { SourcesSection } from '#components/settings/SourcesSection.tsx';
 import { StorageSection } from '#components/settings/StorageSection.tsx';
 import { UnitTermsSection } from '#components/settings/UnitTermsSection.tsx';
 import { Button } from '#components/ui/Button.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { packWords } from '#utils/core/i18n/packs.ts';
 import { settingsWords } from '#utils/core/i18n/settings.ts';
+import { sourceWords } from '#utils/core/i18n/source-words.ts';
 import type { Result } from '#utils/core/result.ts';
 import type { LedgerDb } from '#utils/data/db.ts';
 import { ask } from '#utils/messages/client.ts';
@@ -62,6 +64,13 @@ export function App({ initial, db, version }: AppProps) {
     // Words are taken back where they are changed.
     setUndo(null);
   };
+  const hearSources = (said: 'saved' | 'refused' | null) => {
+    setSaid(said === null ? 'failed' : said === 'saved' ? 'saved' : null);
+    if (said !== 'saved') return;
+    // Sources are taken back where they are changed; the unit's pack may be another one now.
+    setUndo(null);
+    void ask('packs.read', {}).then((answer) => answer.ok && setPacks(answer.value));
+  };
   const change = (part: SettingsChange) => void save(part, partOf(settings, part));
   const exportLog = async () => {
     const answer = await ask('log.read', {});
@@ -86,6 +95,11 @@ export function App({ initial, db, version }: AppProps) {
         onAnswer={hearPack}
         language={settings.language}
         words={packWords[settings.language]}
+      />
+      <SourcesSection
+        onSaid={hearSources}
+        language={settings.language}
+        words={sourceWords[settings.language]}
       />
       <IgnoredSection settings={settings} words={words} onChange={change} />
       <PeopleSection settings={settings} words={words} onChange={change} />

@@ -11,6 +11,13 @@ import type { AnswerEntry, EntryProblem, ImportedEntry } from '../core/replies/e
 import type { DuplicateRule } from '../core/replies/plan-import.ts';
 import type { Matter } from '../core/replies/suggestion.ts';
 import type { Outcome, Signatures } from '../core/review/outcome.ts';
+import type {
+  SourceRow,
+  SourcesAnswer,
+  SourcesPreview,
+  SourcesState,
+} from '../core/sources/source-import.ts';
+import type { LocalSource } from '../core/sources/source-list.ts';
 import type { LogEntry } from '../log.ts';
 
 /** What the guard says about itself; the words shown are made from this by the chip and the action icon. */
@@ -172,6 +179,13 @@ export interface Messages {
   'unitPack.remove': { req: Record<string, never>; res: PackAnswer };
   'unitPack.undo': { req: Record<string, never>; res: PackAnswer };
   'unitPack.export': { req: { format: 'json' | 'csv' }; res: { text: string } };
+  'sources.read': { req: Record<string, never>; res: SourcesState };
+  'sources.preview': { req: { rows: readonly SourceRow[] }; res: SourcesPreview };
+  'sources.install': { req: { rows: readonly SourceRow[] }; res: SourcesAnswer };
+  'sources.reset': { req: Record<string, never>; res: SourcesAnswer };
+  'sources.undo': { req: Record<string, never>; res: SourcesAnswer };
+  'localSources.set': { req: { source: LocalSource; replaces: string | null }; res: SourcesAnswer };
+  'localSources.remove': { req: { name: string }; res: SourcesAnswer };
   'log.read': { req: Record<string, never>; res: readonly LogEntry[] };
   'check.now': { req: { tabId: number }; res: null };
   /** `originals`: what the person pasted to compare this draft with; neither stored nor logged. */

@@ -99,6 +99,21 @@ const Term = z.strictObject({
   examples: z.strictObject({ hit: z.array(Short).max(30), miss: z.array(Short).max(30) }),
 });
 
+/** The official list has under two thousand rows. */
+const SourceRows = z.strictObject({
+  rows: z
+    .array(
+      z.strictObject({ row: z.int().min(1), name: Short, category: Short, hosts: z.string().max(2_000) }),
+    )
+    .max(20_000),
+});
+const LocalSource = z.strictObject({
+  name: Short,
+  host: Short.nullable(),
+  confirmedBy: Short,
+  confirmedOn: z.string().max(20),
+});
+
 const PackFormat = z.enum(['json', 'csv']);
 /** 100,000 terms with their examples are about twenty million characters. */
 const Upload = z.strictObject({ format: PackFormat, text: z.string().max(50_000_000) });
@@ -146,6 +161,16 @@ export const table: { readonly [N in Name]: MessageSpec<N> } = {
   'unitPack.remove': { from: ['page'], req: z.strictObject({}) },
   'unitPack.undo': { from: ['page'], req: z.strictObject({}) },
   'unitPack.export': { from: ['page'], req: z.strictObject({ format: PackFormat }) },
+  'sources.read': { from: ['page'], req: z.strictObject({}) },
+  'sources.preview': { from: ['page'], req: SourceRows },
+  'sources.install': { from: ['page'], req: SourceRows },
+  'sources.reset': { from: ['page'], req: z.strictObject({}) },
+  'sources.undo': { from: ['page'], req: z.strictObject({}) },
+  'localSources.set': {
+    from: ['page'],
+    req: z.strictObject({ source: LocalSource, replaces: Short.nullable() }),
+  },
+  'localSources.remove': { from: ['page'], req: z.strictObject({ name: Short }) },
   'log.read': { from: ['page'], req: z.strictObject({}) },
   'check.now': { from: ['page'], req: z.strictObject({ tabId: z.int() }) },
   'checks.run': { from: ['content', 'page'], req: z.strictObject({ draft: Draft, originals: Originals }) },

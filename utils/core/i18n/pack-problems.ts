@@ -25,6 +25,7 @@ const zhCn: ProblemWords = {
     unitTerms: '本单位词条',
     roster: '人员名单',
     localSources: '本地稿源',
+    sources: '稿源单位',
     commerceHosts: '商业链接域名',
     ownAccounts: '本单位账号与店铺',
     serviceHosts: '统一办事入口',
@@ -51,6 +52,10 @@ const zhCn: ProblemWords = {
     wrong: '错写',
     right: '正写',
     host: '域名',
+    name: '名称',
+    category: '类别',
+    confirmedBy: '确认单位',
+    confirmedOn: '确认日期',
   },
   row: (number) => `第 ${number} 行`,
   item: (list, number) => `${list}第 ${number} 条`,
@@ -89,6 +94,7 @@ const en: ProblemWords = {
     unitTerms: 'Terms of the unit',
     roster: 'Roster',
     localSources: 'Local sources',
+    sources: 'Sources',
     commerceHosts: 'Commercial hosts',
     ownAccounts: 'Own accounts and shops',
     serviceHosts: 'Service portals',
@@ -104,6 +110,11 @@ const en: ProblemWords = {
     guard: 'Condition',
     hit: 'Must be found in',
     miss: 'Must not be found in',
+    host: 'Host',
+    name: 'Name',
+    category: 'Category',
+    confirmedBy: 'Confirmed by',
+    confirmedOn: 'Confirmed on',
   },
   row: (number) => `row ${number}`,
   item: (list, number) => `${list}, entry ${number}`,
@@ -157,7 +168,7 @@ export function listName(list: string, language: Language): string {
 /** What is wrong and what to do about it. `rows[0]` is the first row below a table's heads, so its second. */
 export function describeProblem(error: PackError, language: Language): string {
   const words = WORDS[language];
-  const [, list = '', index, rest = ''] = /^(\w*)(?:\[(\d+)\])?\.?(.*)$/.exec(error.path) ?? [];
+  const [, list = '', index, rest = ''] = /^(\w*)(?:\[(-?\d+)\])?\.?(.*)$/.exec(error.path) ?? [];
   const isEntry = index !== undefined;
   const number = Number(index ?? 0);
   const place = !isEntry

@@ -1,5 +1,5 @@
 import type { DraftContext } from '../checks/define-rule.ts';
-import { carriesQuoted } from '../draft/draft.ts';
+import { carriesQuoted, type Draft } from '../draft/draft.ts';
 import { fold, unfold } from '../text/fold.ts';
 import { type Cue, findAttributions } from './find-attributions.ts';
 import { judgeName, type NameVerdict } from './judge-name.ts';
@@ -31,6 +31,14 @@ export interface DraftSources {
   readonly author: (NameVerdict & { readonly name: string }) | null;
 }
 
+/** Any of the words a repost is told by, and more: only whether it is worth to load the list. */
+const HINT = /来源|源自|来自|稿源|转自|转发自|编译自|摘自|转载|综合|据.{2,30}(?:报道|消息)|[（(【[「]\s*转/;
+
+/** Whether a draft may have sources to judge. `false` is certain. */
+export function mayRepost(draft: Draft): boolean {
+  return carriesQuoted(draft) || Object.values(draft.fields).some((text) => HINT.test(text));
+}
+
 const NOTHING: DraftSources = { names: [], unnamed: [], author: null };
 
 /** Not a repost at all: written by the unit itself. */
@@ -40,10 +48,13 @@ const OWN =
 const GENERIC =
   /^(?:有关|相关|多家|多方|最新|此前|当地|公开|国内|国外|外|境外|海外|有|各|部分|一些|该|上述|新闻|电视|权威)?(?:媒体|外媒|报|公开|资料|方面|官方|通讯社)?$/;
 
-const judged = new WeakMap<DraftContext, DraftSources>();
+/** What judging needs of a check. */
+export type SourceContext = Pick<DraftContext, 'draft' | 'pack' | 'sources' | 'meter'>;
+
+const judged = new WeakMap<SourceContext, DraftSources>();
 
 /** Judges a draft's sources once for all rules of one check. Without a list there is nothing to judge by. */
-export function judgeDraft(context: DraftContext): DraftSources {
+export function judgeDraft(context: SourceContext): DraftSources {
   if (!context.sources) return NOTHING;
   const known = judged.get(context);
   if (known) return known;
@@ -52,7 +63,7 @@ export function judgeDraft(context: DraftContext): DraftSources {
   return sources;
 }
 
-function judge(context: DraftContext, index: SourceIndex): DraftSources {
+function judge(context: SourceContext, index: SourceIndex): DraftSources {
   const { draft, pack, meter } = context;
   const names: JudgedName[] = [];
   const unnamed: CuePlace[] = [];
@@ -87,7 +98,7 @@ interface JudgedPart {
 function judgeParts(
   text: string,
   start: number,
-  { draft, pack }: DraftContext,
+  { draft, pack }: SourceContext,
   index: SourceIndex,
 ): readonly JudgedPart[] | null {
   const exact = index.names.get(plainName(text));

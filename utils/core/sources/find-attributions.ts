@@ -21,7 +21,7 @@ const WRITING = '文章|稿件|信息|内容|消息|新闻|文字|图文|文图|
 const NAMED = new RegExp(
   [
     `(?<=${EDGE}|${WRITING}|综合)来源\\s*[:|丨/]`,
-    `(?<=${WRITING})(?:均|系|为|主要)?(?:来源于|来自于?|源自|转自|摘自)`,
+    `(?<=(?:${WRITING})(?:均|系|为|主要)?)(?:来源于|来自于?|源自|转自|摘自)`,
     `(?<=${EDGE})稿源\\s*[:|丨]`,
     `(?<=${EDGE}|${WRITING}|系)(?:转自|转发自|综合自|综合整理自|编译自)\\s*[:|丨]?`,
     `(?<!请|须|需|应|勿|得|止)转载自\\s*[:|丨]?`,
@@ -34,16 +34,22 @@ const REPORTED = new RegExp(`(?<=${EDGE}|[”"》])据(?=\\s*[^\\n,。;!?:()]{2,
 const BARE = new RegExp(
   [
     '[(\\[【「]\\s*(?:转载|转)\\s*[)\\]】」](?=\\s*(?:[《【。:!]|$|\\n))',
-    '(?<=^|\\n)\\s*[(\\[【「]\\s*(?:转载|转)\\s*[)\\]】」]',
-    '(?<=^|\\n)\\s*转载\\s*[:|丨]',
-    '(?<=本文|文章|以上内容)(?:系|为|属于?|均为)?转载(?![自于请须需时])',
+    '(?<=(?:^|\\n)\\s{0,4})[(\\[【「]\\s*(?:转载|转)\\s*[)\\]】」]',
+    '(?<=(?:^|\\n)\\s{0,4})转载\\s*[:|丨]',
+    '(?<=(?:本文|文章|以上内容)(?:系|为|属于?|均为)?)转载(?![自于请须需时])',
   ].join('|'),
   'y',
 );
 const COLLECTED = /(?<=[([【])综合(?:报道|整理|消息)?(?=[)\]】])/y;
 
-/** First characters of the patterns above. */
-const ANCHORS = '来源稿转综编据均系为主摘([【「属';
+/** The characters the patterns begin with, so that only those places are looked at, and by the right pattern. */
+const PATTERNS = [
+  { cue: 'named', pattern: NAMED, at: '来源稿转综编摘' },
+  { cue: 'reported', pattern: REPORTED, at: '据' },
+  { cue: 'bare', pattern: BARE, at: '([【「转' },
+  { cue: 'collected', pattern: COLLECTED, at: '综' },
+] as const;
+const ANCHORS = '来源稿转综编摘据([【「';
 const REACH = { before: 8, after: 60 };
 
 /** A name goes on until a mark, a line's end or the label of what follows it. */
@@ -69,18 +75,13 @@ export function findAttributions(text: string, meter: Meter): Attribution[] {
 }
 
 function readAt(text: string, at: number, meter: Meter): Attribution | null {
-  const named = matchNear(NAMED, text, at, REACH, meter);
-  if (named) return readNames('named', text, at, at + named[0].length, meter);
-  const reported = matchNear(REPORTED, text, at, REACH, meter);
-  if (reported) return readNames('reported', text, at, at + 1, meter);
-  for (const [cue, pattern] of [
-    ['bare', BARE],
-    ['collected', COLLECTED],
-  ] as const) {
-    const match = matchNear(pattern, text, at, REACH, meter);
+  const first = text.charAt(at);
+  for (const { cue, pattern, at: anchors } of PATTERNS) {
+    const match = anchors.includes(first) ? matchNear(pattern, text, at, REACH, meter) : null;
     if (!match) continue;
-    const lead = match[0].length - match[0].trimStart().length;
-    return { cue, span: { start: at + lead, end: at + match[0].length } };
+    if (cue === 'named') return readNames(cue, text, at, at + match[0].length, meter);
+    if (cue === 'reported') return readNames(cue, text, at, at + 1, meter);
+    return { cue, span: { start: at, end: at + match[0].length } };
   }
   return null;
 }

@@ -1,6 +1,5 @@
-import type { DraftContext } from '../checks/define-rule.ts';
 import { fold } from '../text/fold.ts';
-import type { JudgedName } from './draft-sources.ts';
+import type { JudgedName, SourceContext } from './draft-sources.ts';
 import { findLinks } from './find-links.ts';
 import { hostOf, parseLink } from './host.ts';
 import { type HostVerdict, isWithin, judgeHost } from './judge-host.ts';
@@ -15,7 +14,7 @@ export interface JudgedLink {
 }
 
 /** The links of a draft, in its texts, beside them and behind its cards. Empty without a list of sources. */
-export function judgeLinks({ draft, pack, sources, meter }: DraftContext): JudgedLink[] {
+export function judgeLinks({ draft, pack, sources, meter }: SourceContext): JudgedLink[] {
   if (!sources) return [];
   const index = indexOf(sources);
   const read = (url: URL | undefined, text: string): JudgedLink[] =>

@@ -1,5 +1,4 @@
-import type { DraftContext } from '../checks/define-rule.ts';
-import { judgeDraft } from './draft-sources.ts';
+import { judgeDraft, type SourceContext } from './draft-sources.ts';
 import type { HostVerdict } from './judge-host.ts';
 import type { NameVerdict } from './judge-name.ts';
 import { judgeLinks } from './link-agreement.ts';
@@ -32,7 +31,7 @@ export interface SourceRecord {
 const MOST = 50;
 
 /** What is to be recorded of a draft's sources; empty where it is no repost. Links count beside a repost only. */
-export function recordSources(context: DraftContext): readonly SourceRecord[] {
+export function recordSources(context: SourceContext): readonly SourceRecord[] {
   const { names, unnamed, author } = judgeDraft(context);
   if (!author && names.length === 0 && unnamed.length === 0) return [];
   const links = judgeLinks(context).map(
