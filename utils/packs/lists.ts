@@ -19,6 +19,9 @@ const KEYS: { readonly [K in ListName]: (entry: PackFile[K][number]) => string }
   ownAccounts: (entry) => entry.name,
   serviceHosts: (entry) => entry,
   checklist: (entry) => entry.id,
+  caseCategories: (entry) => entry.id,
+  deadlines: (entry) => entry.id,
+  workYears: (entry) => String(entry.year),
   sitePatches: (entry) => `${entry.site} ${entry.reason}`,
 };
 

@@ -1,6 +1,7 @@
 import { LEVELS } from '#utils/core/checks/finding.ts';
 import { GATES, SURFACES } from '#utils/core/draft/draft.ts';
 import { z } from '#utils/zod.ts';
+import { caseCategory, deadline, workYear } from './case-lists.ts';
 import { sitePatches } from './site-patches.ts';
 import { localSource } from './source-shapes.ts';
 
@@ -110,6 +111,9 @@ export const packSchema = z.strictObject({
   ownAccounts: z.array(ownAccount).max(5000).superRefine(unique('name')).default([]),
   serviceHosts: z.array(serviceHost).max(500).default([]),
   checklist: z.array(manualItem).max(200).superRefine(unique('id')),
+  caseCategories: z.array(caseCategory).max(200).superRefine(unique('id')).default([]),
+  deadlines: z.array(deadline).max(200).superRefine(unique('id')).default([]),
+  workYears: z.array(workYear).max(50).superRefine(unique('year')).default([]),
   askReviewer: z.boolean(),
   sitePatches,
 });
@@ -117,8 +121,8 @@ export const packSchema = z.strictObject({
 export type PackFile = z.infer<typeof packSchema>;
 
 function unique<K extends string>(key: K) {
-  return (entries: readonly Record<K, string>[], context: z.RefinementCtx) => {
-    const seen = new Set<string>();
+  return (entries: readonly Record<K, string | number>[], context: z.RefinementCtx) => {
+    const seen = new Set<string | number>();
     entries.forEach((entry, index) => {
       if (seen.has(entry[key]))
         context.addIssue({ code: 'custom', path: [index, key], message: `“${entry[key]}” is there twice` });

@@ -24,6 +24,9 @@ export function emptyUnitPack(today: string, base: Pick<PackFile, 'askReviewer'>
     ownAccounts: [],
     serviceHosts: [],
     checklist: [],
+    caseCategories: [],
+    deadlines: [],
+    workYears: [],
     askReviewer: base.askReviewer,
     sitePatches: [],
   };

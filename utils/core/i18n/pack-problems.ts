@@ -30,6 +30,9 @@ const zhCn: ProblemWords = {
     ownAccounts: '本单位账号与店铺',
     serviceHosts: '统一办事入口',
     checklist: '审核清单',
+    caseCategories: '办件分类',
+    deadlines: '办理时限',
+    workYears: '工作日历',
     sitePatches: '页面适配补丁',
   },
   fields: {
@@ -99,6 +102,9 @@ const en: ProblemWords = {
     ownAccounts: 'Own accounts and shops',
     serviceHosts: 'Service portals',
     checklist: 'Checklist',
+    caseCategories: 'Case categories',
+    deadlines: 'Deadlines',
+    workYears: 'Working days',
     sitePatches: 'Page patches',
   },
   fields: {
