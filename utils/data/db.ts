@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { CaseText } from '#utils/core/cases/desk.ts';
 import type { Checkpoint, LedgerEvent } from '#utils/core/ledger/event.ts';
 import type { AnswerRow } from './answer-row.ts';
 import { type DbVersion, versions } from './versions.ts';
@@ -42,6 +43,13 @@ export interface RegisteredPageRow {
   readonly grams: readonly number[];
 }
 
+/** What a citizen wrote and who they are, kept for as long as their case is being handled; never in the ledger. */
+export interface CaseTextRow extends CaseText {
+  readonly id: string;
+  /** Epoch ms of its deletion; `null` while the case is open. */
+  readonly until: number | null;
+}
+
 export interface LedgerDb extends Dexie {
   readonly ledger: Table<LedgerEvent, number>;
   readonly heads: Table<HeadRow, string>;
@@ -49,6 +57,7 @@ export interface LedgerDb extends Dexie {
   readonly compiled: Table<CompiledRow, string>;
   readonly registeredPages: Table<RegisteredPageRow, string>;
   readonly answers: Table<AnswerRow, string>;
+  readonly caseTexts: Table<CaseTextRow, string>;
 }
 
 export interface OpenOptions {

@@ -20,4 +20,5 @@ export const versions: readonly DbVersion[] = [
   { no: 2, stores: { compiled: 'pack' } },
   { no: 3, stores: { registeredPages: 'key' } },
   { no: 4, stores: { answers: 'id, key, updated' } },
+  { no: 5, stores: { caseTexts: 'id, until' } },
 ];

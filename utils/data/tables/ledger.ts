@@ -36,6 +36,11 @@ export async function readSubjects(
   return sorted(rows);
 }
 
+/** All rows of these kinds, in the order they were written. */
+export async function readKinds(db: LedgerDb, kinds: readonly string[]): Promise<ReadRows> {
+  return sorted(await db.ledger.where('kind').anyOf(kinds).toArray());
+}
+
 /** One page of the ledger, newest first; page 0 is the newest. */
 export async function readPage(db: LedgerDb, page: number, size: number): Promise<ReadRows> {
   const last = await db.ledger.orderBy('seq').last();
