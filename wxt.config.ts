@@ -37,6 +37,7 @@ export default defineConfig({
       'storage',
       'unlimitedStorage',
       'alarms',
+      'notifications',
       'scripting',
       'webRequest',
       'declarativeNetRequest',
@@ -60,6 +61,11 @@ export default defineConfig({
       },
       // No key of its own: whoever reposts daily gives it one in the browser's settings.
       'register-source': { description: '__MSG_commandRegisterSource__' },
+      // Firefox opens its sidebar only by a command it knows.
+      [browser === 'firefox' ? '_execute_sidebar_action' : 'open-desk']: {
+        suggested_key: { default: 'Alt+Shift+X' },
+        description: '__MSG_commandOpenDesk__',
+      },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

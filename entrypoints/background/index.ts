@@ -4,8 +4,10 @@ import { log } from '#utils/log.ts';
 import { route } from '#utils/messages/router.ts';
 import { forgetDraft } from './check-drafts.ts';
 import { changeClearance } from './clearances.ts';
+import { DUE, ensureDueAlarm, noticeDue, openFromNotice, renewDue } from './due-notice.ts';
 import { lowerFence } from './fence.ts';
 import { answerHandlers } from './handlers/answers.ts';
+import { caseHandlers } from './handlers/cases.ts';
 import { exportHandlers } from './handlers/exports.ts';
 import { guardHandlers } from './handlers/guard.ts';
 import { packHandlers } from './handlers/packs.ts';
@@ -22,6 +24,7 @@ import { registerByKey } from './register-by-key.ts';
 import { sweepRegistered } from './registered-pages.ts';
 import { expireAnswers, watchRequests } from './requests.ts';
 import { leaveReview } from './review-windows.ts';
+import { openSidePanel } from './side-panel.ts';
 import { forgetStatus } from './tab-status.ts';
 import { tellTab } from './tabs.ts';
 
@@ -39,6 +42,7 @@ export default defineBackground(() => {
     ...sourceHandlers,
     ...provenanceHandlers,
     ...answerHandlers,
+    ...caseHandlers,
   };
 
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
@@ -54,6 +58,13 @@ export default defineBackground(() => {
     if (name === EXPIRE || name === LAPSE)
       void expireAnswers(Date.now()).catch((error) => log.error('background', EXPIRE, error));
   });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === DUE) void noticeDue().catch((error) => log.error('background', DUE, error));
+  });
+  browser.notifications.onClicked.addListener(
+    (id) => void openFromNotice(id).catch((error) => log.error('background', 'notice', error)),
+  );
+  void ensureDueAlarm().catch((error: unknown) => log.error('background', 'alarm', error));
   void Promise.resolve(browser.alarms.create(EXPIRE, { periodInMinutes: 1 })).catch((error: unknown) =>
     log.error('background', 'alarm', error),
   );
@@ -63,10 +74,13 @@ export default defineBackground(() => {
     void loadSettings(browser.storage.local)
       .then(({ settings }) => applyModes(settings.guard))
       .catch((error: unknown) => log.error('background', 'modes', error));
+  const countDue = () => void renewDue().catch((error: unknown) => log.error('background', DUE, error));
   browser.runtime.onStartup.addListener(applySettings);
   browser.runtime.onStartup.addListener(sweepRegistered);
+  browser.runtime.onStartup.addListener(countDue);
   browser.runtime.onInstalled.addListener(() => {
     applySettings();
+    countDue();
     void sweepLedger().catch((error: unknown) => log.error('background', 'sweep', error));
   });
 
@@ -82,6 +96,7 @@ export default defineBackground(() => {
   });
 
   browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'open-desk' && tab) openSidePanel(tab);
     if (command === 'check-now' && tab?.id !== undefined) void tellTab(tab.id, 'check.now', {});
     if (command === 'register-source' && tab?.id !== undefined)
       void registerByKey(tab.id).catch((error: unknown) => log.error('background', command, error));

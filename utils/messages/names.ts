@@ -1,3 +1,4 @@
+import type { DeskMessages } from '../core/cases/desk.ts';
 import type { Finding } from '../core/checks/finding.ts';
 import type { Pack, SitePatch, UnitTerm } from '../core/checks/pack.ts';
 import type { PackDiff } from '../core/checks/pack-change.ts';
@@ -165,7 +166,7 @@ export type AnswerSaved =
   | { readonly kind: 'refused'; readonly problems: readonly EntryProblem[] };
 
 /** Content or page → background. One row per operation: request and response shape. */
-export interface Messages {
+export interface Messages extends DeskMessages {
   'settings.get': { req: Record<string, never>; res: EditableSettings };
   'settings.set': { req: SettingsChange; res: EditableSettings };
   'rules.switch': { req: { rule: string; on: boolean; reason: string }; res: EditableSettings };

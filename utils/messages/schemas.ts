@@ -5,6 +5,7 @@ import { ANSWER_STATES } from '../core/replies/answer.ts';
 import { DUPLICATE_RULES } from '../core/replies/plan-import.ts';
 import { IGNORE_SCOPES } from '../core/review/outcome.ts';
 import { z } from '../zod.ts';
+import { deskTable } from './desk-schemas.ts';
 import type { Messages, Name } from './names.ts';
 import type { SenderClass } from './sender.ts';
 
@@ -149,6 +150,7 @@ interface MessageSpec<N extends Name> {
 
 /** One table: operation → who may ask, and what the request must look like. Never bundled into content scripts. */
 export const table: { readonly [N in Name]: MessageSpec<N> } = {
+  ...deskTable,
   'settings.get': { from: ['page'], req: z.strictObject({}) },
   'settings.set': { from: ['page'], req: SettingsChange },
   'rules.switch': { from: ['page'], req: z.strictObject({ rule: Short, on: z.boolean(), reason: Short }) },
