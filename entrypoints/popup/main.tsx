@@ -1,12 +1,14 @@
 import '#components/ui/tokens.css';
+import '#components/desk/tab-state.css';
 import './popup.css';
 import { render } from 'preact';
+import type { Seen } from '#components/desk/TabState.tsx';
 import { browser } from '#imports';
 import { wordsFor } from '#utils/core/i18n/words.ts';
 import { loadSettings } from '#utils/data/settings.ts';
 import { log } from '#utils/log.ts';
 import { ask } from '#utils/messages/client.ts';
-import { App, type Seen } from './App.tsx';
+import { App } from './App.tsx';
 
 async function start() {
   const { settings } = await loadSettings(browser.storage.local);

@@ -1,6 +1,8 @@
 import { render } from 'preact';
+import type { Seen } from '#components/desk/TabState.tsx';
+import stateCss from '#components/desk/tab-state.css?inline';
 import tokens from '#components/ui/tokens.css?inline';
-import { App, type Seen } from '#entrypoints/popup/App.tsx';
+import { App } from '#entrypoints/popup/App.tsx';
 import css from '#entrypoints/popup/popup.css?inline';
 import type { Language } from '#utils/core/i18n/language.ts';
 import { wordsFor } from '#utils/core/i18n/words.ts';
@@ -31,7 +33,7 @@ const seen: Record<string, Seen> = {
 };
 
 const style = document.createElement('style');
-style.textContent = tokens + css;
+style.textContent = tokens + stateCss + css;
 document.head.append(style);
 document.body.style.width = 'auto';
 document.body.style.display = 'flex';
