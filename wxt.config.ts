@@ -39,6 +39,7 @@ export default defineConfig({
       'alarms',
       'notifications',
       'scripting',
+      'webNavigation',
       'webRequest',
       'declarativeNetRequest',
     ],

@@ -5,6 +5,7 @@ import { likesOf, outcomeOf, type Review } from '#utils/core/review/checklist.ts
 import { contextOf, invisibleName } from '#utils/core/review/context.ts';
 import { fixableLike } from '#utils/core/review/fix-together.ts';
 import { type Outcome, outcomeWords } from '#utils/core/review/outcome.ts';
+import { LinkEnd, type ResolveLink } from './LinkEnd.tsx';
 import { ReasonForm } from './ReasonForm.tsx';
 
 /** Longer hits speak for themselves. */
@@ -21,6 +22,7 @@ export interface FindingItemProps {
   onAsk(asking: Asking | null): void;
   onFix?: ((finding: Finding) => void) | undefined;
   onFixAll?: ((findings: readonly Finding[]) => void) | undefined;
+  onResolve: ResolveLink;
   onSettle(finding: Finding, outcome: Outcome | null): void;
 }
 
@@ -28,7 +30,7 @@ type WidenProps = Pick<FindingItemProps, 'finding' | 'review' | 'words' | 'onSet
 
 /** One finding: what, why, what to do; once settled, one line with the way back. */
 export function FindingItem(props: FindingItemProps) {
-  const { finding, review, words, asking, onAsk, onFix, onFixAll, onSettle } = props;
+  const { finding, review, words, asking, onAsk, onFix, onFixAll, onResolve, onSettle } = props;
   const { review: said, language } = words;
   const id = useId();
   const outcome = outcomeOf(review, finding);
@@ -82,6 +84,7 @@ export function FindingItem(props: FindingItemProps) {
         {finding.why[language]} <span class="clause">{said.clause(finding.clause)}</span>
       </p>
       <Snippet finding={finding} review={review} />
+      {finding.kind === 'short-link' && <LinkEnd finding={finding} words={words} onResolve={onResolve} />}
       {finding.fix !== null && <p class="suggestion">{said.fixTo(finding.fix)}</p>}
       {asking ? (
         <ReasonForm
@@ -154,6 +157,13 @@ function Widen({ finding, review, words, onSettle }: WidenProps) {
 }
 
 function Snippet({ finding, review }: { readonly finding: Finding; readonly review: Review }) {
+  // Beside the text: a card, a link, a quoted post is shown by what it is.
+  if (finding.scope === 'draft' && finding.text !== '')
+    return (
+      <p class="context">
+        <mark>{finding.text}</mark>
+      </p>
+    );
   const context = finding.text.length <= CONTEXT_FOR ? contextOf(finding, review.draft) : null;
   if (!context || !(context.before + context.after).trim()) return null;
   return (

@@ -12,7 +12,8 @@ import type { ReviewActions } from './model.ts';
 /** 提示 shown at once; a long article may have hundreds, and none of them holds the post. */
 const NOTES_AT_ONCE = 8;
 
-export interface GateGroupProps extends Pick<ReviewActions, 'onFix' | 'onFixAll' | 'onSettle' | 'onTick'> {
+export interface GateGroupProps
+  extends Pick<ReviewActions, 'onFix' | 'onFixAll' | 'onResolve' | 'onSettle' | 'onTick'> {
   readonly progress: GateProgress;
   readonly review: Review;
   readonly words: Words;
@@ -30,6 +31,7 @@ export function GateGroup({
   onAsk,
   onFix,
   onFixAll,
+  onResolve,
   onSettle,
   onTick,
 }: GateGroupProps) {
@@ -65,6 +67,7 @@ export function GateGroup({
                 onAsk={(kind) => onAsk(kind && { key, kind })}
                 onFix={onFix}
                 onFixAll={onFixAll}
+                onResolve={onResolve}
                 onSettle={onSettle}
               />
             );

@@ -74,6 +74,7 @@ export function ReviewDialog(props: ReviewDialogProps) {
             onAsk={setAsking}
             onFix={props.onFix}
             onFixAll={review.manual ? undefined : props.onFixAll}
+            onResolve={props.onResolve}
             onSettle={props.onSettle}
             onTick={props.onTick}
           />

@@ -5,6 +5,7 @@ import type { Matter } from '#utils/core/replies/suggestion.ts';
 import type { Review } from '#utils/core/review/checklist.ts';
 import type { Outcome, Signatures } from '#utils/core/review/outcome.ts';
 import type { GuardState, PublishOutcome } from '#utils/messages/names.ts';
+import type { ResolveLink } from './LinkEnd.tsx';
 
 /** Something the person is told once. `blocked` stays until dismissed; the guard decides how long the others stay. */
 export type Notice =
@@ -105,6 +106,7 @@ export interface ReviewActions {
   /** 「一键脱敏」: all masks at once; left out where `onFix` is. */
   /** These suggestions together, as few undo steps as the editor allows. */
   onFixAll?: ((findings: readonly Finding[]) => void) | undefined;
+  onResolve: ResolveLink;
   onSettle(finding: Finding, outcome: Outcome | null): void;
   onTick(id: string, on: boolean): void;
   onSign(signatures: Signatures): void;

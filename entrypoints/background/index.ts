@@ -10,6 +10,7 @@ import { answerHandlers } from './handlers/answers.ts';
 import { caseHandlers } from './handlers/cases.ts';
 import { exportHandlers } from './handlers/exports.ts';
 import { guardHandlers } from './handlers/guard.ts';
+import { linkHandlers } from './handlers/links.ts';
 import { packHandlers } from './handlers/packs.ts';
 import { provenanceHandlers } from './handlers/provenance.ts';
 import { replyHandlers } from './handlers/replies.ts';
@@ -43,6 +44,7 @@ export default defineBackground(() => {
     ...provenanceHandlers,
     ...answerHandlers,
     ...caseHandlers,
+    ...linkHandlers,
   };
 
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {

@@ -2,11 +2,16 @@ import { type Draft, MAIN_FIELD } from '#utils/core/draft/draft.ts';
 import { fingerprint } from '#utils/core/draft/fingerprint.ts';
 import { excerpt } from '#utils/core/ledger/excerpt.ts';
 import { failure, type Result, success } from '#utils/core/result.ts';
+import { flaggedEnds } from '#utils/core/sources/flagged-links.ts';
 import type { PassedReview, SettledFinding } from '#utils/messages/names.ts';
 import { record } from './ledger.ts';
 import { readSourceRecord } from './sources.ts';
+import { inForce } from './pack.ts';
 
 type Finding = SettledFinding['finding'];
+
+/** More links than a person can have meant. */
+const MOST_LINKS = 100;
 
 /** A review was opened; returns the content's fingerprint. */
 export async function noteOpened(draft: Draft, findings: readonly Finding[]): Promise<string> {
@@ -50,6 +55,9 @@ export async function notePassed(review: PassedReview): Promise<Result<string>> 
   }
   const sources = await readSourceRecord(draft);
   if (sources.length) await record({ ...common, kind: 'source.checked', data: { sources: [...sources] } });
+  const { pack } = await inForce();
+  for (const end of flaggedEnds(standing(settled), pack).slice(0, MOST_LINKS))
+    await record({ ...common, kind: 'link.flagged', data: { ...end } });
   const row = await record({
     ...common,
     kind: 'review.passed',
@@ -63,6 +71,11 @@ export async function notePassed(review: PassedReview): Promise<Result<string>> 
     },
   });
   return row.ok ? success(subject) : failure('storage');
+}
+
+/** What went out: a link a person took out on the way leads nowhere any more. */
+function standing(settled: readonly SettledFinding[]): Finding[] {
+  return settled.filter(({ outcome }) => outcome?.kind !== 'fixed').map(({ finding }) => finding);
 }
 
 function about({ platform, account, surface }: Draft) {

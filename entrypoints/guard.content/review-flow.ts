@@ -12,6 +12,7 @@ import {
   settledFindings,
 } from '#utils/core/review/checklist.ts';
 import { joinFixes } from '#utils/core/review/fix-together.ts';
+import type { LinkEnd } from '#utils/core/sources/judge-link.ts';
 import { isTextControl, replaceRange } from '#utils/dom/editable.ts';
 import { log } from '#utils/log.ts';
 import { ask } from '#utils/messages/client.ts';
@@ -222,6 +223,13 @@ export function startReviewFlow(parts: FlowParts) {
     overlay.notify({ kind: 'fixFailed' });
   }
 
+  /** 「查看去向」: the background opens the link and tells where it ended; nothing is sent from here. */
+  async function resolve({ text }: Finding): Promise<LinkEnd | null> {
+    const current = review();
+    const answer = current && (await ask('link.resolve', { draft: current.draft, text }));
+    return answer?.ok ? answer.value : null;
+  }
+
   /** A review by hand: the text is what the person pasted. */
   function paste(text: string): void {
     const current = review();
@@ -241,7 +249,7 @@ export function startReviewFlow(parts: FlowParts) {
     void judge(compared, current.draft).catch((error: unknown) => log.error('review', 'compare', error));
   }
 
-  return { open, pass, back, fix, fixAll, paste, compare, update, review, moveAway };
+  return { open, pass, back, fix, fixAll, paste, compare, resolve, update, review, moveAway };
 }
 
 /** The finding a person pressed, in a review that may have been judged again since: the nearest of its like. */

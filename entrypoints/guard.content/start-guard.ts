@@ -61,6 +61,7 @@ export function startGuard(site: Site): Guard {
     onDismiss: (notice) => overlay.dismiss(notice.kind),
     onFix: (finding) => flow.fix(finding),
     onFixAll: (findings) => flow.fixAll(findings),
+    onResolve: (finding) => flow.resolve(finding),
     onSettle: (finding, outcome) => change((review) => settle(review, finding, outcome)),
     onTick: (id, on) => change((review) => tick(review, id, on)),
     onSign: (signatures) => change((review) => sign(review, signatures)),

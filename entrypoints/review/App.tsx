@@ -85,6 +85,10 @@ export function App({ ticket, held }: AppProps) {
     setReview((now) => (isSame(now) ? refresh(now, draft, answer.value.findings) : now));
   };
   const actions: ReviewActions = {
+    onResolve: async ({ text }) => {
+      const answer = await ask('link.resolve', { draft: review.draft, text });
+      return answer.ok ? answer.value : null;
+    },
     onSettle: (finding, outcome) => setReview((now) => settle(now, finding, outcome)),
     onTick: (id, on) => setReview((now) => tick(now, id, on)),
     onSign: (signatures) => setReview((now) => sign(now, signatures)),

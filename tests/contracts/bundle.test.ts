@@ -21,6 +21,7 @@ const PERMISSIONS = [
   'scripting',
   'storage',
   'unlimitedStorage',
+  'webNavigation',
   'webRequest',
 ];
 

@@ -28,6 +28,7 @@ const record = (name: string) => () => {
 const actions: OverlayActions = {
   onFix: record('fix'),
   onFixAll: record('fix all'),
+  onResolve: async () => ({ host: 'www.bl.gov.cn', verdict: 'government' }) as const,
   onSettle: record('settle'),
   onTick: record('tick'),
   onSign: record('sign'),

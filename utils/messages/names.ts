@@ -19,6 +19,7 @@ import type {
   SourcesState,
 } from '../core/sources/source-import.ts';
 import type { LocalSource } from '../core/sources/source-list.ts';
+import type { LinkEnd } from '../core/sources/judge-link.ts';
 import type { LogEntry } from '../log.ts';
 
 /** What the guard says about itself; the words shown are made from this by the chip and the action icon. */
@@ -229,6 +230,8 @@ export interface Messages extends DeskMessages {
     req: { ticket: string };
     res: HeldReview & { findings: readonly Finding[]; pack: ReviewPack; settings: GuardSettings };
   };
+  /** 「查看去向」 of the short link a finding stands on: opened in a tab, because a person asked. */
+  'link.resolve': { req: { draft: Draft; text: string }; res: LinkEnd };
   'clearance.revoke': { req: { subject: string }; res: null };
   'clearance.extend': { req: { subject: string }; res: null };
   'publish.waits': { req: { subject: string; why: PendingReason }; res: null };

@@ -223,6 +223,7 @@ export const table: { readonly [N in Name]: MessageSpec<N> } = {
     req: z.strictObject({ draft: Draft, manual: z.boolean(), changed: z.boolean() }),
   },
   'review.held': { from: ['page'], req: z.strictObject({ ticket: Ticket }) },
+  'link.resolve': { from: ['content', 'page'], req: z.strictObject({ draft: Draft, text: Url }) },
   'clearance.revoke': { from: ['content'], req: z.strictObject({ subject: Subject }) },
   'clearance.extend': { from: ['content'], req: z.strictObject({ subject: Subject }) },
   'publish.waits': {

@@ -168,8 +168,9 @@ it.each([
   ['https://www.bl.gov.cn./a', 'www.bl.gov.cn', 'government'],
   ['https://bl.gov.cn@item.taobao.com/', 'item.taobao.com', 'commercial'],
   ['https://t.cn/a', 't.cn', 'short'],
-  ['https://www.wjx.cn/a', 'www.wjx.cn', 'listed'],
-  ['https://gov.cn.example.com/', 'gov.cn.example.com', 'unknown'],
+  ['https://www.wjx.cn/a', 'www.wjx.cn', 'thirdParty'],
+  ['https://www.example.com/', 'www.example.com', 'unknown'],
+  ['https://gov.cn.example.com/', 'gov.cn.example.com', 'disguised'],
 ])('%s is judged %s, %s', (address, host, verdict) => {
   expect(judgeLink(new URL(address), national)).toEqual({ host, verdict });
 });

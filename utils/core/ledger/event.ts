@@ -26,6 +26,8 @@ export const KINDS = [
   'correction.opened',
   'correction.closed',
   'source.checked',
+  'link.flagged',
+  'link.resolved',
   'pack.installed',
   'settings.changed',
   'export.made',

@@ -13,6 +13,8 @@ import findingOverridden from './finding-overridden.ts';
 import guardLost from './guard-lost.ts';
 import guardRestored from './guard-restored.ts';
 import ledgerPruned from './ledger-pruned.ts';
+import linkFlagged from './link-flagged.ts';
+import linkResolved from './link-resolved.ts';
 import packInstalled from './pack-installed.ts';
 import patrolDone from './patrol-done.ts';
 import publishConfirmed from './publish-confirmed.ts';
@@ -54,6 +56,8 @@ export const kinds = {
   [correctionOpened.kind]: correctionOpened,
   [correctionClosed.kind]: correctionClosed,
   [sourceChecked.kind]: sourceChecked,
+  [linkFlagged.kind]: linkFlagged,
+  [linkResolved.kind]: linkResolved,
   [packInstalled.kind]: packInstalled,
   [settingsChanged.kind]: settingsChanged,
   [exportMade.kind]: exportMade,

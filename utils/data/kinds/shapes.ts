@@ -1,5 +1,6 @@
 import { LEVELS } from '#utils/core/checks/finding.ts';
 import { GATES, SURFACES } from '#utils/core/draft/draft.ts';
+import { LINK_VERDICTS } from '#utils/core/sources/judge-link.ts';
 import { z } from '#utils/zod.ts';
 
 /** An identifier of ours: a rule, an item, a pack. */
@@ -26,5 +27,8 @@ export const SettledRecord = FoundRecord.extend({
   outcome: z.enum(['fixed', 'ignored', 'falseAlarm', 'overridden']).nullable(),
   reason: Words.nullable(),
 });
+
+/** Where a link leads: its host and what is known of it, never the address. */
+export const LinkEndRecord = z.object({ host: z.string().min(1).max(253), verdict: z.enum(LINK_VERDICTS) });
 
 export const GuardedSurface = z.enum(SURFACES);

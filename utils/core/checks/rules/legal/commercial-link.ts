@@ -2,6 +2,7 @@ import { carriesQuoted } from '../../../draft/draft.ts';
 import { findCommerceEntry, isShort } from '../../../sources/commerce-entry.ts';
 import { findLinks } from '../../../sources/find-links.ts';
 import { parseLink } from '../../../sources/host.ts';
+import { shownLinks } from '../../../sources/shown-links.ts';
 import { fold } from '../../../text/fold.ts';
 import { type DraftContext, type DraftHit, defineRule, type FieldHit } from '../../define-rule.ts';
 import type { CommerceHost } from '../../pack.ts';
@@ -68,8 +69,7 @@ function findInFields(context: DraftContext): DraftHit[] {
 
 /** Links, cards and the quoted post; an address the text shows as well is reported there only. */
 function findBeside({ draft, pack, meter }: DraftContext): DraftHit[] {
-  const shown = Object.values(draft.fields).join('\n');
-  meter.steps += shown.length;
+  const shown = shownLinks(draft, meter);
   const addresses = [
     ...draft.links.map((link) => link.url),
     ...draft.attachments.flatMap((attachment) => attachment.url ?? []),
@@ -78,7 +78,7 @@ function findBeside({ draft, pack, meter }: DraftContext): DraftHit[] {
   for (const address of addresses) {
     const url = parseLink(address);
     const entry = url && findCommerceEntry(url, pack);
-    if (entry && !shown.includes(address)) beside.set(address, entry);
+    if (entry && !shown.has(url.href)) beside.set(address, entry);
   }
   const quoted = (carriesQuoted(draft) && draft.quoted?.text) || '';
   for (const { start, end, url } of findLinks(fold(quoted, meter), meter)) {

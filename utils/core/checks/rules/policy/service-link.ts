@@ -1,8 +1,9 @@
 import { findCommerceEntry } from '../../../sources/commerce-entry.ts';
 import { findLinks } from '../../../sources/find-links.ts';
 import { hostChain, hostOf, parseLink } from '../../../sources/host.ts';
-import { isGovernment } from '../../../sources/judge-link.ts';
+import { isGovernmentHost } from '../../../sources/look-alike.ts';
 import { isOwnLink } from '../../../sources/own-places.ts';
+import { shownLinks } from '../../../sources/shown-links.ts';
 import { fold } from '../../../text/fold.ts';
 import { sentenceAfter, sentenceBefore } from '../../cues.ts';
 import { type DraftContext, type DraftHit, defineRule, type FieldHit } from '../../define-rule.ts';
@@ -67,12 +68,11 @@ function isHandling(before: string, after: string): boolean {
 
 /** Links whose own words offer a service: 「办理入口」 as an anchor. */
 function findBeside({ draft, pack, meter }: DraftContext): DraftHit[] {
-  const shown = Object.values(draft.fields).join('\n');
-  meter.steps += shown.length;
+  const shown = shownLinks(draft, meter);
   const told = new Set<string>();
   return draft.links.flatMap(({ url: address, text }): DraftHit[] => {
     const url = HANDLING.test(text.slice(0, BEFORE)) ? parseLink(address) : undefined;
-    if (!url || told.has(address) || !isForeign(url, pack) || shown.includes(address)) return [];
+    if (!url || told.has(address) || !isForeign(url, pack) || shown.has(url.href)) return [];
     told.add(address);
     return [{ field: null, evidence: address, ...wordsFor(url) }];
   });
@@ -87,5 +87,5 @@ function isForeign(url: URL, pack: Pack): boolean {
 
 /** Another government site is looked at; anybody else's needs a reason. */
 function wordsFor(url: URL): Pick<FieldHit, 'level' | 'fromPack'> {
-  return { level: isGovernment(hostOf(url)) ? 'note' : 'warn' };
+  return { level: isGovernmentHost(hostOf(url)) ? 'note' : 'warn' };
 }

@@ -1,0 +1,37 @@
+import { fingerprint } from '#utils/core/draft/fingerprint.ts';
+import { failure, success } from '#utils/core/result.ts';
+import { findCommerceEntry, isShort } from '#utils/core/sources/commerce-entry.ts';
+import { linkOf } from '#utils/core/sources/flagged-links.ts';
+import { findCarried } from '#utils/core/sources/host.ts';
+import { judgeLink } from '#utils/core/sources/judge-link.ts';
+import type { Handlers } from '#utils/messages/router.ts';
+import { checkDraft } from '../check-drafts.ts';
+import { record } from '../ledger.ts';
+import { travel } from '../link-ends.ts';
+import { inForce } from '../pack.ts';
+
+type Own = 'link.resolve';
+
+export const linkHandlers: Pick<Handlers, Own> = {
+  /** 「查看去向」: only a short link found in this very draft is opened, and only its end is kept. */
+  'link.resolve': async ({ draft, text }, sender) => {
+    const { pack } = await inForce();
+    const found = (await checkDraft(draft)).find((each) => each.kind === 'short-link' && each.text === text);
+    const url = found && linkOf(found);
+    if (!url || !/^https?:$/.test(url.protocol)) return failure('not-short');
+    const isOn = (at: URL) => {
+      const entry = findCommerceEntry(at, pack);
+      return entry === undefined || !isShort(entry);
+    };
+    const opener = sender.tab?.id;
+    const arrival = await travel({ url, active: true, opener, isEnd: isOn });
+    // A page that warns before it goes on names the place in its own address.
+    const end = arrival.url && (findCarried(arrival.url)[0] ?? arrival.url);
+    if (!end) return failure('no-end');
+    const told = judgeLink(end, pack);
+    const { platform, account, surface } = draft;
+    const subject = await fingerprint(draft);
+    await record({ kind: 'link.resolved', platform, account, surface, subject, data: { ...told } });
+    return success(told);
+  },
+};
