@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Finding } from '#utils/core/checks/finding.ts';
+import { linkEndWords } from '#utils/core/i18n/link-end.ts';
 import type { Words } from '#utils/core/i18n/words.ts';
 import type { LinkEnd as End } from '#utils/core/sources/judge-link.ts';
 import { useTrustedPress } from './trusted-press.ts';
@@ -15,7 +16,7 @@ interface LinkEndProps {
 
 /** 「查看去向」: opens the link in a tab when a person asks, and says where that tab ended. */
 export function LinkEnd({ finding, words, onResolve }: LinkEndProps) {
-  const said = words.review.linkEnd;
+  const said = linkEndWords[words.language];
   const [state, setState] = useState<End | 'asking' | 'unseen' | null>(null);
   const look = () => {
     if (state === 'asking') return;

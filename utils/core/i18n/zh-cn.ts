@@ -1,6 +1,5 @@
 import type { Gate, Platform, Surface } from '../draft/draft.ts';
 import type { Standing } from '../provenance/provenance.ts';
-import type { LinkVerdict } from '../sources/judge-link.ts';
 import type { Language } from './language.ts';
 
 /** Counts by level as the chip and the dialog say them: zero counts are left out. */
@@ -160,21 +159,6 @@ export const zhCn = {
     fix: '采用建议',
     maskAll: '一键脱敏',
     fixAlike: (count: number) => `同类 ${count} 处全部采用`,
-    linkEnd: {
-      look: '查看去向',
-      asking: '正在新标签页中打开，请稍候…',
-      unseen: '没有看到去向。请在打开的标签页里核对，或改用完整网址。',
-      leadsTo: '去向：',
-      verdicts: {
-        government: '政府网站',
-        own: '本单位已确认',
-        commercial: '商业页面，不得链接',
-        short: '仍是短链接，去向不明',
-        thirdParty: '第三方平台，请核对',
-        disguised: '仿冒域名，不得链接',
-        unknown: '未知网站，请核对',
-      } as Readonly<Record<LinkVerdict, string>>,
-    },
     ignore: '忽略本处',
     falseAlarm: '误报',
     override: '强制通过',
