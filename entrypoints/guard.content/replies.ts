@@ -35,7 +35,7 @@ export function startReplies(site: Site, overlay: Overlay) {
 
   function openPanel(inquiry: Inquiry | null, change: Partial<ReplyPanelModel>): void {
     open = inquiry;
-    byItself = !change.focused;
+    byItself = change.focused === false;
     caret = null;
     noteCaret();
     if (document.activeElement !== overlay.root()?.host)
@@ -90,6 +90,12 @@ export function startReplies(site: Site, overlay: Overlay) {
       openPanel(still, { answers, focused: false });
   }
 
+  /** Nobody would miss the panel once its box is gone: it came by itself, or has done what it was opened for. */
+  function isDone(): boolean {
+    const inUse = overlay.root()?.activeElement?.closest('.reply-panel');
+    return !inUse && (byItself || panel()?.outcome?.kind === 'filled');
+  }
+
   /** The page changed and has come to rest. */
   function settle(): void {
     idle = 0;
@@ -98,7 +104,7 @@ export function startReplies(site: Site, overlay: Overlay) {
     if (overlay.model().hasInquiries !== all.length > 0) overlay.show({ hasInquiries: all.length > 0 });
     const before = boxes;
     boxes = new Set(all.flatMap(({ box }) => box ?? []));
-    if (open && byItself && !inquiries.again(open)?.box) close();
+    if (open && isDone() && !inquiries.again(open)?.box) close();
     const opened = inquiries.all().find(({ box }) => box && !before.has(box));
     if (opened) void offer(opened).catch(failed);
     chips.renew();

@@ -7,6 +7,8 @@ export interface Row {
   readonly at: string;
   readonly kind: string;
   readonly subject: string | null;
+  readonly platform: string | null;
+  readonly surface: string | null;
   readonly data: Readonly<Record<string, unknown>>;
 }
 
