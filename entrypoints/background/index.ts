@@ -8,6 +8,7 @@ import { DUE, ensureDueAlarm, noticeDue, openFromNotice, renewDue } from './due-
 import { lowerFence } from './fence.ts';
 import { answerHandlers } from './handlers/answers.ts';
 import { caseHandlers } from './handlers/cases.ts';
+import { explanationHandlers } from './handlers/explanations.ts';
 import { exportHandlers } from './handlers/exports.ts';
 import { guardHandlers } from './handlers/guard.ts';
 import { linkHandlers } from './handlers/links.ts';
@@ -38,6 +39,7 @@ export default defineBackground(() => {
     ...replyHandlers,
     ...reviewHandlers,
     ...exportHandlers,
+    ...explanationHandlers,
     ...settingsHandlers,
     ...packHandlers,
     ...sourceHandlers,

@@ -1,6 +1,8 @@
 import { type Draft, MAIN_FIELD } from '#utils/core/draft/draft.ts';
 import { fingerprint } from '#utils/core/draft/fingerprint.ts';
 import { excerpt } from '#utils/core/ledger/excerpt.ts';
+import { formatTimestamp } from '#utils/core/ledger/timestamp.ts';
+import { policyRecordOf } from '#utils/core/policies/policy-record.ts';
 import { failure, type Result, success } from '#utils/core/result.ts';
 import { flaggedEnds } from '#utils/core/sources/flagged-links.ts';
 import type { PassedReview, SettledFinding } from '#utils/messages/names.ts';
@@ -58,6 +60,7 @@ export async function notePassed(review: PassedReview): Promise<Result<string>> 
   const { pack } = await inForce();
   for (const end of flaggedEnds(standing(settled), pack).slice(0, MOST_LINKS))
     await record({ ...common, kind: 'link.flagged', data: { ...end } });
+  const documents = policyRecordOf(draft, formatTimestamp(Date.now(), -new Date().getTimezoneOffset()));
   const row = await record({
     ...common,
     kind: 'review.passed',
@@ -68,6 +71,7 @@ export async function notePassed(review: PassedReview): Promise<Result<string>> 
       reviewer: signatures.reviewer.trim() || null,
       length: lengthOf(draft),
       excerpt: excerpt(draft.fields.title || draft.fields[MAIN_FIELD] || draft.quoted?.text || ''),
+      documents: documents && { ...documents, named: [...documents.named] },
     },
   });
   return row.ok ? success(subject) : failure('storage');

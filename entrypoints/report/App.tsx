@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useLedgerState, useWeeks } from '#components/hooks/use-ledger.ts';
 import { Actions } from '#components/report/Actions.tsx';
 import { LedgerBrowser } from '#components/report/LedgerBrowser.tsx';
+import { PolicyBoard } from '#components/report/PolicyBoard.tsx';
 import { ReportFoot } from '#components/report/ReportFoot.tsx';
 import { WeekReport } from '#components/report/WeekReport.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
@@ -64,6 +65,7 @@ export function App({ db, settings, version }: AppProps) {
         ledgerEmpty={ledger.state === 'ready' && ledger.value.count === 0}
         texts={texts}
       />
+      <PolicyBoard db={db} now={now} texts={texts} />
       {ledger.state === 'ready' && ledger.value.count > 0 && (
         <LedgerBrowser db={db} count={ledger.value.count} texts={texts} />
       )}

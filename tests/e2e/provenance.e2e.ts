@@ -27,7 +27,7 @@ scenario(
 
     const changed = await pasteAndHold(stage, CHANGED);
     const source = await changed.get('region', '来源');
-    assert.match(await source.text(), new RegExp(`${PRESS_HOST}.*一致率 98\\.\\d%`));
+    assert.match(await source.text(), new RegExp(`${PRESS_HOST}.*在稿源名单.*一致率 98\\.\\d%`));
     assert.deepEqual(await foundIn(changed), ['千']);
     await leave(stage, changed);
 

@@ -271,6 +271,13 @@ export interface Messages extends DeskMessages {
     res: null;
   };
   'page.account': { req: { platform: Platform }; res: { account: string | null } };
+  /** Days a policy may be without its explanation, as the packs in force say. */
+  'explanation.limit': { req: Record<string, never>; res: { days: number } };
+  /** Pairs a policy with what explains it (`explanation: null`: elsewhere, as `note` says), or takes that back. */
+  'explanation.pair': {
+    req: { policy: string; explanation: string | null; paired: boolean; note: string | null };
+    res: null;
+  };
   'export.made': { req: { format: 'jsonl' | 'csv'; count: number; head: string }; res: null };
 }
 

@@ -268,6 +268,16 @@ export const table: { readonly [N in Name]: MessageSpec<N> } = {
     }),
   },
   'page.account': { from: ['content'], req: z.strictObject({ platform: z.enum(PLATFORMS) }) },
+  'explanation.limit': { from: ['page'], req: z.strictObject({}) },
+  'explanation.pair': {
+    from: ['page'],
+    req: z.strictObject({
+      policy: Subject,
+      explanation: Subject.nullable(),
+      paired: z.boolean(),
+      note: z.string().max(200).nullable(),
+    }),
+  },
   'export.made': {
     from: ['page'],
     req: z.strictObject({ format: z.enum(['jsonl', 'csv']), count: z.int().min(0), head: Subject }),

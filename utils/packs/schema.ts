@@ -115,6 +115,7 @@ export const packSchema = z.strictObject({
   deadlines: z.array(deadline).max(200).superRefine(unique('id')).default([]),
   workYears: z.array(workYear).max(50).superRefine(unique('year')).default([]),
   askReviewer: z.boolean(),
+  explanationDays: z.int().min(0).max(90).optional(),
   sitePatches,
 });
 

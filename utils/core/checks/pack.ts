@@ -128,6 +128,8 @@ export interface Pack {
   readonly serviceHosts?: readonly string[] | undefined;
   readonly checklist: readonly ManualItem[];
   readonly askReviewer: boolean;
+  /** Days after which a policy without its 解读 is listed as late; three where no pack says. */
+  readonly explanationDays?: number | undefined;
   readonly sitePatches?: readonly SitePatch[];
 }
 

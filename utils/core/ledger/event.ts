@@ -28,6 +28,7 @@ export const KINDS = [
   'source.checked',
   'link.flagged',
   'link.resolved',
+  'explanation.paired',
   'pack.installed',
   'settings.changed',
   'export.made',

@@ -16,13 +16,18 @@ const NUMBERS = new RegExp(
   'g',
 );
 
+/** Replaces the digits of numbers that could name a person by `*`; the length stays. */
+export function maskNumbers(text: string): string {
+  return text.replace(NUMBERS, (found) => found.replace(/[0-9０-９XxＸｘ]/g, '*'));
+}
+
 /**
  * The first words of a published text, to recognise it in a report: one line, 40 characters at most, numbers masked
  * before it is cut (half a telephone number is still one). Citizens' data never reaches the ledger.
  */
 export function excerpt(text: string): string {
   const line = text.toWellFormed().replace(/\s+/g, ' ').trim();
-  const masked = line.replace(NUMBERS, (found) => found.replace(/[0-9０-９XxＸｘ]/g, '*'));
+  const masked = maskNumbers(line);
   const characters = Array.from(masked);
   return characters.length > LENGTH ? `${characters.slice(0, LENGTH).join('')}…` : masked;
 }

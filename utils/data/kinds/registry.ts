@@ -6,6 +6,7 @@ import caseOpened from './case-opened.ts';
 import commentDisposed from './comment-disposed.ts';
 import correctionClosed from './correction-closed.ts';
 import correctionOpened from './correction-opened.ts';
+import explanationPaired from './explanation-paired.ts';
 import exportMade from './export-made.ts';
 import fenceBlocked from './fence-blocked.ts';
 import findingFalseAlarm from './finding-false-alarm.ts';
@@ -58,6 +59,7 @@ export const kinds = {
   [sourceChecked.kind]: sourceChecked,
   [linkFlagged.kind]: linkFlagged,
   [linkResolved.kind]: linkResolved,
+  [explanationPaired.kind]: explanationPaired,
   [packInstalled.kind]: packInstalled,
   [settingsChanged.kind]: settingsChanged,
   [exportMade.kind]: exportMade,

@@ -12,6 +12,15 @@ export default defineKind({
     reviewer: Name.nullable(),
     length: Count,
     excerpt: Excerpt,
+    /** Of a post about a policy: what it does and which documents it names. `null` for others, absent in older records. */
+    documents: z
+      .object({
+        role: z.enum(['policy', 'explanation']),
+        own: z.boolean(),
+        named: z.array(z.string().max(100)).max(20),
+      })
+      .nullable()
+      .optional(),
   }),
   example: {
     manual: false,
@@ -29,5 +38,6 @@ export default defineKind({
     reviewer: '王科长',
     length: 412,
     excerpt: '北仑区发布高温橙色预警，请市民注意防暑降温',
+    documents: { role: 'policy', own: false, named: ['北仑区养犬管理办法', '仑政办〔2026〕7号'] },
   },
 });

@@ -22,6 +22,20 @@ export async function readDays(db: LedgerDb, from: string, to: string): Promise<
   return sorted(rows);
 }
 
+/** Rows of these kinds written on `from` (`YYYY-MM-DD`) or later, in the order they were written. */
+export async function readKindsSince(
+  db: LedgerDb,
+  kinds: ReadonlySet<string>,
+  from: string,
+): Promise<ReadRows> {
+  const rows = await db.ledger
+    .where('at')
+    .aboveOrEqual(from)
+    .and(({ kind }) => kinds.has(kind))
+    .toArray();
+  return sorted(rows);
+}
+
 /** Rows of these subjects and kind, wherever in the ledger: a post may be confirmed in the week after its review. */
 export async function readSubjects(
   db: LedgerDb,

@@ -1,11 +1,8 @@
+import { isPost } from '../../../policies/announcement.ts';
+import { findExplanation } from '../../../policies/explanation.ts';
 import { type DraftContext, type DraftHit, defineRule } from '../../define-rule.ts';
 
-const HEAD = 60;
-/** 政策解读 as a label, not as one of the tasks a sentence lists; or a chart that says what it explains. */
-const EXPLAINS =
-  /(?<=^|[【[#\n|丨])政策(?:解读|图解|问答)(?=$|[】\]#:：|丨 !！,，\n])|(?:一图读懂|图解|一图看懂)[^,，。！!\n《]{0,16}(?:办法|意见|规定|方案|细则|条例|通知|新政|新规|政策|措施)/;
 const NAMED = /《[^》\n]{3,80}》|[〔[［【(（](?:19|20)\d\d[〕\]］】)）] ?第?\d{1,5}号|https?:/;
-const POSTS: ReadonlySet<string> = new Set(['composer', 'article', 'video', 'imagePost']);
 
 export const explanationUnnamed = defineRule({
   id: 'explanation-unnamed',
@@ -38,12 +35,12 @@ export const explanationUnnamed = defineRule({
 
 function findUnnamed({ draft, meter }: DraftContext): DraftHit[] {
   const { surface, fields, links, attachments, quoted } = draft;
-  if (!POSTS.has(surface) || links.length || attachments.length || quoted !== null) return [];
+  if (!isPost(surface) || links.length || attachments.length || quoted !== null) return [];
   const texts = Object.entries(fields);
   for (const [, text] of texts) meter.steps += text.length;
   if (texts.some(([, text]) => NAMED.test(text))) return [];
   return texts.flatMap(([field, text]) => {
-    const found = EXPLAINS.exec(text.slice(0, HEAD));
-    return found ? [{ field, start: found.index, end: found.index + found[0].length }] : [];
+    const found = findExplanation(text);
+    return found ? [{ field, ...found }] : [];
   });
 }
