@@ -7,8 +7,8 @@ import { failure, type Result, success } from '#utils/core/result.ts';
 import { flaggedEnds } from '#utils/core/sources/flagged-links.ts';
 import type { PassedReview, SettledFinding } from '#utils/messages/names.ts';
 import { record } from './ledger.ts';
-import { readSourceRecord } from './sources.ts';
 import { inForce } from './pack.ts';
+import { readSourceRecord } from './sources.ts';
 
 type Finding = SettledFinding['finding'];
 

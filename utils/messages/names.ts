@@ -12,6 +12,7 @@ import type { AnswerEntry, EntryProblem, ImportedEntry } from '../core/replies/e
 import type { DuplicateRule } from '../core/replies/plan-import.ts';
 import type { Matter } from '../core/replies/suggestion.ts';
 import type { Outcome, Signatures } from '../core/review/outcome.ts';
+import type { LinkEnd } from '../core/sources/judge-link.ts';
 import type {
   SourceRow,
   SourcesAnswer,
@@ -19,7 +20,6 @@ import type {
   SourcesState,
 } from '../core/sources/source-import.ts';
 import type { LocalSource } from '../core/sources/source-list.ts';
-import type { LinkEnd } from '../core/sources/judge-link.ts';
 import type { LogEntry } from '../log.ts';
 
 /** What the guard says about itself; the words shown are made from this by the chip and the action icon. */
