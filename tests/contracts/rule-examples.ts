@@ -4,6 +4,7 @@ import type { Pack } from '#utils/core/checks/pack.ts';
 import type { Draft } from '#utils/core/draft/draft.ts';
 import { MAIN_FIELD } from '#utils/core/draft/draft.ts';
 import { gramsOf } from '#utils/core/provenance/grams.ts';
+import { unread } from '#utils/core/images/facts.ts';
 import { type LoadedPack, parsePack } from '#utils/packs/load.ts';
 import { parseSources, type SourceFile } from '#utils/packs/source-list.ts';
 
@@ -64,7 +65,7 @@ export function toDraft(example: Example): Draft {
 /** What else an example is run with: the pack with its roster and unit's words, and its originals. */
 export function settingOf(example: Example, pack: Pack) {
   const parts: Partial<DraftExample> = typeof example === 'string' ? {} : example;
-  const { roster, unitTerms, ownAccounts, originals, localSources, registered } = parts;
+  const { roster, unitTerms, ownAccounts, originals, localSources, registered, imageFacts } = parts;
   const using: Pack =
     roster || unitTerms || ownAccounts || localSources
       ? {
@@ -81,8 +82,13 @@ export function settingOf(example: Example, pack: Pack) {
     at: '2026-06-01T09:00:00+08:00',
     grams: new Set(gramsOf(text)),
   }));
+  const images = Object.entries(imageFacts ?? {}).map(([name, facts]) => ({
+    ...unread('read', name),
+    ...facts,
+  }));
   return {
     pack: using,
+    images,
     sources: loadSources(),
     ...(originals && { originals }),
     ...(pages && { registered: pages }),

@@ -2,6 +2,7 @@ import type { Draft, DraftAttachment, Gate, Platform, Surface } from '../draft/d
 import type { Bilingual } from '../i18n/language.ts';
 import type { RegisteredPage } from '../provenance/registered-page.ts';
 import type { LocalSource, SourceList } from '../sources/source-list.ts';
+import type { ImageFacts } from '../images/facts.ts';
 import type { Folded } from '../text/fold.ts';
 import type { Meter } from '../text/meter.ts';
 import type { Level } from './finding.ts';
@@ -42,6 +43,8 @@ export interface DraftContext {
   readonly sources: SourceList | null;
   /** Pages registered as sources that the draft may have passages of. */
   readonly registered: readonly RegisteredPage[];
+  /** What was read from the draft's images; empty where nobody looked. */
+  readonly imageFacts: readonly ImageFacts[];
   readonly meter: Meter;
 }
 
@@ -70,6 +73,8 @@ export interface DraftExample {
   readonly localSources?: readonly LocalSource[];
   /** File names of its images. */
   readonly images?: readonly string[];
+  /** What was read from an image of it, by the file's name. */
+  readonly imageFacts?: Readonly<Record<string, Partial<ImageFacts>>>;
   /** Approved originals it is compared with. */
   readonly originals?: readonly string[];
   /** Texts of pages registered as its sources. */

@@ -1,6 +1,7 @@
 import { type Draft, GATES } from '../draft/draft.ts';
 import type { RegisteredPage } from '../provenance/registered-page.ts';
 import type { SourceList } from '../sources/source-list.ts';
+import type { ImageFacts } from '../images/facts.ts';
 import { type Meter, startMeter } from '../text/meter.ts';
 import { checkFields, type Memory } from './check-fields.ts';
 import type { DraftContext, Rule } from './define-rule.ts';
@@ -19,6 +20,8 @@ export interface RunOptions {
   readonly sources?: SourceList | null;
   /** Pages a person registered as sources: passages taken from them are compared by their fingerprints. */
   readonly registered?: readonly RegisteredPage[];
+  /** What was read from the draft's images. */
+  readonly images?: readonly ImageFacts[];
   /** Collects the work done, for tests of linearity. */
   readonly meter?: Meter;
   /** What the fields said last time: an unchanged one is not checked again. For drafts being written, one pack only. */
@@ -29,6 +32,7 @@ export interface RunOptions {
 
 /** One list for all drafts without originals, so that what is kept per list is found again. */
 const NO_ORIGINALS: readonly string[] = [];
+const NO_IMAGES: readonly ImageFacts[] = [];
 
 /**
  * 发布前审核: every rule over every field of the draft. Pure; work is linear in the length of the texts.
@@ -42,6 +46,7 @@ export function run(draft: Draft, pack: Pack, options: RunOptions = {}): Finding
     originals: options.originals ?? NO_ORIGINALS,
     sources: options.sources ?? null,
     registered: options.registered ?? [],
+    imageFacts: options.images ?? NO_IMAGES,
     meter: options.meter ?? startMeter(),
   };
   const rules = options.rules ?? RULES;

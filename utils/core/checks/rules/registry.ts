@@ -7,6 +7,7 @@ import { commercialLink } from './legal/commercial-link.ts';
 import { cureClaim } from './legal/cure-claim.ts';
 import { emblemInAd } from './legal/emblem-in-ad.ts';
 import { forcedSharing } from './legal/forced-sharing.ts';
+import { imageCodeLink } from './legal/image-code-link.ts';
 import { imageSourceUnclear } from './legal/image-source-unclear.ts';
 import { lotteryWithoutRules } from './legal/lottery-without-rules.ts';
 import { ownNewsgathering } from './legal/own-newsgathering.ts';
@@ -61,6 +62,10 @@ import { handlingPhrase } from './secrecy/handling-phrase.ts';
 import { healthOrMinorNaming } from './secrecy/health-or-minor-naming.ts';
 import { homeAddress } from './secrecy/home-address.ts';
 import { idCard } from './secrecy/id-card.ts';
+import { imageLocation } from './secrecy/image-location.ts';
+import { imageNameSecret } from './secrecy/image-name-secret.ts';
+import { imageOwner } from './secrecy/image-owner.ts';
+import { imageUnread } from './secrecy/image-unread.ts';
 import { internalMaterial } from './secrecy/internal-material.ts';
 import { militaryGeography } from './secrecy/military-geography.ts';
 import { mobileNumber } from './secrecy/mobile-number.ts';
@@ -84,6 +89,7 @@ import { doubledWord } from './wording/doubled-word.ts';
 import { ellipsisForm } from './wording/ellipsis-form.ts';
 import { halfwidthBracket } from './wording/halfwidth-bracket.ts';
 import { halfwidthMark } from './wording/halfwidth-mark.ts';
+import { imageSize } from './wording/image-size.ts';
 import { invisibleCharacter } from './wording/invisible-character.ts';
 import { listComma } from './wording/list-comma.ts';
 import { listNumbering } from './wording/list-numbering.ts';
@@ -222,4 +228,10 @@ export const RULES: readonly Rule[] = [
   workSecret,
   confusableWord,
   setPhrase,
+  imageCodeLink,
+  imageLocation,
+  imageNameSecret,
+  imageOwner,
+  imageSize,
+  imageUnread,
 ];
