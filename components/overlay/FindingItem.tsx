@@ -37,7 +37,7 @@ export function FindingItem(props: FindingItemProps) {
   const headline = (
     <>
       <span class="level">{words.levels[finding.level]}</span>{' '}
-      <strong class="words">{finding.scope === 'draft' ? said.whole : finding.text}</strong>
+      <strong class="words">{finding.text || said.whole}</strong>
       {invisibleName(finding.text) && <code class="codes">{invisibleName(finding.text)}</code>}{' '}
     </>
   );

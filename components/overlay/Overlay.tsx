@@ -56,7 +56,13 @@ function Corner({ model, actions }: OverlayProps) {
     <div ref={corner} class="corner" popover="manual">
       {!review &&
         notices.map((notice) => (
-          <NoticeCard key={notice.kind} notice={notice} words={words} onDismiss={actions.onDismiss} />
+          <NoticeCard
+            key={notice.kind}
+            notice={notice}
+            words={words}
+            onDismiss={actions.onDismiss}
+            onLocation={actions.onLocation}
+          />
         ))}
       {state.kind === 'lost' && !review && (
         <LostBanner

@@ -9,7 +9,7 @@ import { DialogActions } from './DialogActions.tsx';
 import type { Asking } from './FindingItem.tsx';
 import { GateGroup } from './GateGroup.tsx';
 import { GateRail } from './GateRail.tsx';
-import type { Notice, ReviewActions } from './model.ts';
+import type { Notice, OnLocation, ReviewActions } from './model.ts';
 import { NoticeCard } from './NoticeCard.tsx';
 import { PasteBox } from './PasteBox.tsx';
 import { ProvenanceBlock } from './ProvenanceBlock.tsx';
@@ -25,11 +25,12 @@ export interface ReviewDialogProps extends ReviewActions {
   /** What to know about this place before anything else. */
   readonly lead?: string;
   onDismiss(notice: Notice): void;
+  onLocation?: OnLocation | undefined;
 }
 
 /** 「发布前审核」: the five gates of one draft, and the only way on to publishing. */
 export function ReviewDialog(props: ReviewDialogProps) {
-  const { review, words, busy, notices, provenance, lead, onDismiss, onPaste, onSign } = props;
+  const { review, words, busy, notices, provenance, lead, onDismiss, onLocation, onPaste, onSign } = props;
   const { review: said } = words;
   const [asking, setAsking] = useState<{ key: string; kind: Asking } | null>(null);
   const { ref, ...modal } = useModal({ busy, onReturn: props.onReturn });
@@ -60,7 +61,13 @@ export function ReviewDialog(props: ReviewDialogProps) {
       </header>
       <div class="body" inert={busy}>
         {notices.map((notice) => (
-          <NoticeCard key={notice.kind} notice={notice} words={words} onDismiss={onDismiss} />
+          <NoticeCard
+            key={notice.kind}
+            notice={notice}
+            words={words}
+            onDismiss={onDismiss}
+            onLocation={onLocation}
+          />
         ))}
         {review.manual && onPaste && <PasteBox review={review} words={words} onPaste={onPaste} />}
         <ProvenanceBlock sources={provenance?.sources ?? []} words={words} />

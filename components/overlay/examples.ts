@@ -272,6 +272,10 @@ export const examples = {
   idle: { ...guarding, state: { kind: 'idle' } },
   paused: { ...guarding, state: { kind: 'paused', reason: 'unregistered' } },
   lost: { ...guarding, state: { kind: 'lost', reason: 'unrecognised' } },
+  located: {
+    ...guarding,
+    notices: [{ kind: 'located', names: ['IMG_20260301_0815.jpg', '走访现场.jpg'], stuck: false }],
+  },
   blocked: {
     ...guarding,
     notices: [{ kind: 'blocked' }, { kind: 'result', outcome: 'failed', retryMinutes: 5 }],

@@ -15,6 +15,11 @@ export type Notice =
   | { readonly kind: 'fixFailed' }
   | { readonly kind: 'passFailed' }
   | { readonly kind: 'exported' }
+  /** Chosen files that tell where they were taken wait for a word; `stuck`: that cannot be taken out of them. */
+  | { readonly kind: 'located'; readonly names: readonly string[]; readonly stuck: boolean }
+  | { readonly kind: 'locationRemoved' }
+  /** The page did not take files that were pasted or dropped for the person. */
+  | { readonly kind: 'filesNotTaken' }
   /** `retryMinutes`: how long the same content may be tried again without a review, `null` where it may not. */
   | { readonly kind: 'result'; readonly outcome: PublishOutcome; readonly retryMinutes: number | null };
 
@@ -119,12 +124,16 @@ export interface ReviewActions {
   onExport(): void;
 }
 
+/** A press of the person's own on one of the answers about files with a location. */
+export type OnLocation = (remove: boolean) => void;
+
 export interface OverlayActions extends ReviewActions, ReplyActions {
   onCheck(): void;
   onManualReview(): void;
   /** What a maintainer needs to know about this page, without anybody's text. */
   onReport(): string;
   onDismiss(notice: Notice): void;
+  onLocation: OnLocation;
   onMarkFix(): void;
   onMarkClose(): void;
 }

@@ -3,6 +3,7 @@ import type { Memory } from '#utils/core/checks/check-fields.ts';
 import type { Finding } from '#utils/core/checks/finding.ts';
 import { run } from '#utils/core/checks/run.ts';
 import type { Draft } from '#utils/core/draft/draft.ts';
+import type { ImageFacts } from '#utils/core/images/facts.ts';
 import { formatTimestamp } from '#utils/core/ledger/timestamp.ts';
 import { loadSettings } from '#utils/data/settings.ts';
 import { withoutIgnored } from './ignored.ts';
@@ -20,14 +21,17 @@ interface TabMemory {
 
 const memories = new Map<number, TabMemory>();
 
-/**
- * Findings of a draft by the pack in force, as if it were published now. `tabId`: whose draft this is, over time;
- * `originals`: what the person pasted to compare it with.
- */
+/** What a draft is checked with: what the person pasted to compare it with, and what was read from its images. */
+export interface CheckedWith {
+  readonly originals: readonly string[];
+  readonly images: readonly ImageFacts[];
+}
+
+/** Findings of a draft by the pack in force, as if it were published now. `tabId`: whose draft this is, over time. */
 export async function checkDraft(
   draft: Draft,
+  { originals, images }: CheckedWith,
   tabId: number | null = null,
-  originals: readonly string[] = [],
 ): Promise<readonly Finding[]> {
   const force = await inForce();
   const at = formatTimestamp(minuteOf(Date.now()), -new Date().getTimezoneOffset());
@@ -37,6 +41,7 @@ export async function checkDraft(
     at,
     rules: force.rules,
     originals,
+    images,
     registered: await registeredPages(),
     sources: await sourcesFor(draft),
     ...memory,

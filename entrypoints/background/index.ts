@@ -12,6 +12,7 @@ import { explanationHandlers } from './handlers/explanations.ts';
 import { exportHandlers } from './handlers/exports.ts';
 import { guardHandlers } from './handlers/guard.ts';
 import { linkHandlers } from './handlers/links.ts';
+import { imageHandlers } from './handlers/images.ts';
 import { packHandlers } from './handlers/packs.ts';
 import { provenanceHandlers } from './handlers/provenance.ts';
 import { replyHandlers } from './handlers/replies.ts';
@@ -37,6 +38,7 @@ export default defineBackground(() => {
   const handlers = {
     ...guardHandlers,
     ...replyHandlers,
+    ...imageHandlers,
     ...reviewHandlers,
     ...exportHandlers,
     ...explanationHandlers,

@@ -2,6 +2,7 @@ import type { Finding } from '#utils/core/checks/finding.ts';
 import type { Draft } from '#utils/core/draft/draft.ts';
 import { draftKey } from '#utils/core/draft/fingerprint.ts';
 import { ask } from '#utils/messages/client.ts';
+import type { Images } from './images.ts';
 
 /** A person writes one text at a time; a few more are kept for going back and forth. */
 const KEPT = 16;
@@ -16,7 +17,7 @@ export interface Checks {
 }
 
 /** `onAnswer` hears of every asking whether the background answered. */
-export function startChecks(onAnswer: (answered: boolean) => void): Checks {
+export function startChecks(images: Images, onAnswer: (answered: boolean) => void): Checks {
   let known = new Map<string, readonly Finding[]>();
   let asked = new Map<string, Promise<readonly Finding[] | null>>();
 
@@ -26,7 +27,7 @@ export function startChecks(onAnswer: (answered: boolean) => void): Checks {
     key: string,
   ): Promise<readonly Finding[] | null> => {
     const into = known;
-    const answer = await ask('checks.run', { draft, originals });
+    const answer = await ask('checks.run', { draft, originals, images: await images.factsOf(draft) });
     asked.delete(key);
     onAnswer(answer.ok);
     if (!answer.ok) return null;

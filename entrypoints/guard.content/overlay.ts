@@ -83,5 +83,6 @@ export function startOverlay(actions: OverlayActions, onGiveUp: () => void): Ove
 }
 
 function isBrief(notice: Notice): boolean {
+  if (notice.kind === 'locationRemoved') return true;
   return notice.kind === 'exported' || (notice.kind === 'result' && notice.outcome === 'confirmed');
 }

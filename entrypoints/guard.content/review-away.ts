@@ -1,9 +1,11 @@
 import type { Draft } from '#utils/core/draft/draft.ts';
 import { draftKey } from '#utils/core/draft/fingerprint.ts';
+import { log } from '#utils/log.ts';
 import { ask } from '#utils/messages/client.ts';
 import type { TabMessages } from '#utils/messages/names.ts';
 import type { Intent, Site } from '#utils/sites/define-site.ts';
 import { freshen } from '#utils/sites/intents.ts';
+import type { Images } from './images.ts';
 import type { Release } from './release.ts';
 
 interface Away {
@@ -12,12 +14,15 @@ interface Away {
 }
 
 /** Reviews of a page that throws our dialog out: they go on in a window of the extension, and come back here. */
-export function startReviewAway(site: Site, release: Release) {
+export function startReviewAway(site: Site, release: Release, images: Images) {
   let away: Away | null = null;
 
   function open(intent: Intent | null, draft: Draft, manual: boolean, changed = false): void {
     away = { intent, draft };
-    void ask('review.window', { draft, manual, changed });
+    void images
+      .factsOf(draft)
+      .then((facts) => ask('review.window', { draft, images: facts, manual, changed }))
+      .catch((error: unknown) => log.error('review', 'away', error));
   }
 
   /** Passed there: re-read and replay in one turn, as after our own dialog. */

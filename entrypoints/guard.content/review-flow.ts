@@ -21,6 +21,7 @@ import type { Intent, Site } from '#utils/sites/define-site.ts';
 import { freshen } from '#utils/sites/intents.ts';
 import { type Boot, reasonOfSilence } from './background-link.ts';
 import type { Checks } from './checks.ts';
+import type { Images } from './images.ts';
 import type { Overlay } from './overlay.ts';
 import type { Release } from './release.ts';
 import type { ReviewAway } from './review-away.ts';
@@ -33,6 +34,7 @@ export interface FlowParts {
   readonly away: ReviewAway;
   readonly boot: () => Promise<Boot | null>;
   readonly checks: Checks;
+  readonly images: Images;
   readonly onTrouble: (reason: LostReason) => void;
   /** A review was recorded: whatever stood in the way of that is over. */
   readonly onRecorded: () => void;
@@ -40,7 +42,7 @@ export interface FlowParts {
 
 /** One post's way through 「发布前审核」: open, fix, pass or return. At most one review is open in a frame. */
 export function startReviewFlow(parts: FlowParts) {
-  const { site, overlay, release, away, boot, checks, onTrouble, onRecorded } = parts;
+  const { site, overlay, release, away, boot, checks, images, onTrouble, onRecorded } = parts;
   let intent: Intent | null = null;
   /** Fixes are taken one after the other: each is judged before the next is written. */
   let fixing: Promise<void> = Promise.resolve();
@@ -53,6 +55,8 @@ export function startReviewFlow(parts: FlowParts) {
     overlay.show({ review: next });
     void trace(before, next).catch((error: unknown) => log.error('review', 'trace', error));
   };
+  /** Files that wait for an answer go on waiting when a review is over. */
+  const waiting = () => overlay.model().notices.filter(({ kind }) => kind === 'located');
   const read = (): Draft | null => intent && site.readDraft(freshen(site, document, intent), document);
 
   async function open(next: Intent | null, draft: Draft, manual = false): Promise<void> {
@@ -87,6 +91,7 @@ export function startReviewFlow(parts: FlowParts) {
     overlay.show({ busy: true });
     const answer = await ask('review.pass', {
       draft: current.draft,
+      images: await images.factsOf(current.draft),
       settled: settledFindings(current),
       ticks: current.ticks,
       signatures: current.signatures,
@@ -109,7 +114,7 @@ export function startReviewFlow(parts: FlowParts) {
     { subject, expiresAt }: { subject: string; expiresAt: number },
   ): Promise<void> {
     const key = draftKey(current.draft);
-    overlay.show({ review: null, notices: [] });
+    overlay.show({ review: null, notices: waiting() });
     const target = intent && freshen(site, document, intent);
     const again = current.manual ? current.draft : read();
     if (again && draftKey(again) === key) {
@@ -128,7 +133,7 @@ export function startReviewFlow(parts: FlowParts) {
   }
 
   function close(): void {
-    overlay.show({ review: null, busy: false, notices: [] });
+    overlay.show({ review: null, busy: false, notices: waiting() });
     intent = null;
   }
 

@@ -14,6 +14,8 @@ import { isOrphan, listen, reasonOfSilence, startBoot } from './background-link.
 import { startChecks } from './checks.ts';
 import { exportSheet } from './export-sheet.ts';
 import { startHold } from './hold.ts';
+import { startImageHold } from './image-hold.ts';
+import { startImages } from './images.ts';
 import { startLiveCheck, writtenForm } from './live-check.ts';
 import { startMarks } from './marks.ts';
 import { startObserving } from './observe.ts';
@@ -35,13 +37,18 @@ export interface Guard {
 }
 
 /** The guard of one document. Everything here is ours alone: nothing the page can reach switches it off. */
-export function startGuard(site: Site): Guard {
+export function startGuard(given: Site): Guard {
+  const images = startImages(() => {
+    checks.forget();
+    checking.soon();
+  });
+  const site = images.withShortSources(given);
   const onAnswer = (answered: boolean) => {
     if (answered) saying.mend('no-background');
     else saying.lose(reasonOfSilence(), seen);
   };
   const boot = startBoot(site.id, onAnswer);
-  const checks = startChecks(onAnswer);
+  const checks = startChecks(images, onAnswer);
   let seen: Recognition = { kind: 'idle', page: 'other', account: null, forms: [], missing: null };
   let counts: LevelCounts | null = null;
   // Asked for now: an orphan has nobody left to ask.
@@ -59,6 +66,7 @@ export function startGuard(site: Site): Guard {
     onReplyAsk: (text) => replies.actions.onReplyAsk(text),
     onReplyFill: (...fill) => replies.actions.onReplyFill(...fill),
     onDismiss: (notice) => overlay.dismiss(notice.kind),
+    onLocation: (remove) => imageHold.answer(remove),
     onFix: (finding) => flow.fix(finding),
     onFixAll: (findings) => flow.fixAll(findings),
     onResolve: (finding) => flow.resolve(finding),
@@ -83,7 +91,7 @@ export function startGuard(site: Site): Guard {
     onAwaitClick: () => overlay.notify({ kind: 'released' }),
     onChainStep: (subject) => void ask('clearance.extend', { subject }),
   });
-  const away = startReviewAway(site, release);
+  const away = startReviewAway(site, release, images);
   const flow = startReviewFlow({
     site,
     overlay,
@@ -91,10 +99,12 @@ export function startGuard(site: Site): Guard {
     away,
     boot,
     checks,
+    images,
     onTrouble: (reason) => saying.lose(reason, seen),
     onRecorded: () => saying.mend('storage'),
   });
   const observing = startObserving(site, boot, checks, (intent) => openFor(intent));
+  const imageHold = startImageHold(overlay, images);
   const pending = watchPending(site, release);
   const stopPasted = watchPasted(site);
 
@@ -111,6 +121,7 @@ export function startGuard(site: Site): Guard {
   const stopListening = listen({
     'publish.started': () => {
       release.started();
+      images.forget();
       overlay.dismiss('released');
     },
     'publish.result': ({ outcome, retryUntil }) => {
@@ -237,6 +248,7 @@ export function startGuard(site: Site): Guard {
     stop: () => {
       stopHold();
       stopListening();
+      imageHold.stop();
       observing.stop();
       stopPasted();
       checking.stop();

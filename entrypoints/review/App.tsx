@@ -47,6 +47,7 @@ export function App({ ticket, held }: AppProps) {
     const settled = settledFindings(review);
     const answer = await ask('review.pass', {
       draft,
+      images: held.images,
       settled,
       ticks,
       signatures,
@@ -70,7 +71,7 @@ export function App({ ticket, held }: AppProps) {
     const draft = { ...review.draft, fields: { [MAIN_FIELD]: text } };
     // The box shows every key at once; what is found in it follows, unless the text has changed again.
     setReview((now) => rewrite(now, draft));
-    const answer = await ask('checks.run', { draft, originals: review.originals });
+    const answer = await ask('checks.run', { draft, originals: review.originals, images: held.images });
     if (!answer.ok) return notify('passFailed');
     const isSame = (now: Draft) => now.fields[MAIN_FIELD] === text;
     setReview((now) => (isSame(now.draft) ? refresh(now, draft, answer.value.findings) : now));
@@ -79,7 +80,7 @@ export function App({ ticket, held }: AppProps) {
     const compared = compareWith(review, original);
     const { draft, originals } = compared;
     setReview(compared);
-    const answer = await ask('checks.run', { draft, originals });
+    const answer = await ask('checks.run', { draft, originals, images: held.images });
     if (!answer.ok) return notify('passFailed');
     const isSame = (now: Review) => now.draft === draft && now.originals === originals;
     setReview((now) => (isSame(now) ? refresh(now, draft, answer.value.findings) : now));

@@ -3,8 +3,8 @@ import type { DraftExample, Example } from '#utils/core/checks/define-rule.ts';
 import type { Pack } from '#utils/core/checks/pack.ts';
 import type { Draft } from '#utils/core/draft/draft.ts';
 import { MAIN_FIELD } from '#utils/core/draft/draft.ts';
-import { gramsOf } from '#utils/core/provenance/grams.ts';
 import { unread } from '#utils/core/images/facts.ts';
+import { gramsOf } from '#utils/core/provenance/grams.ts';
 import { type LoadedPack, parsePack } from '#utils/packs/load.ts';
 import { parseSources, type SourceFile } from '#utils/packs/source-list.ts';
 

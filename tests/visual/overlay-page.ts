@@ -41,6 +41,7 @@ const actions: OverlayActions = {
   onManualReview: record('manual'),
   onReport: () => '',
   onDismiss: record('dismiss'),
+  onLocation: record('location'),
   onMarkFix: record('mark-fix'),
   onMarkClose: record('mark-close'),
   onReplyOpen: record('reply-open'),

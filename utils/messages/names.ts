@@ -5,6 +5,7 @@ import type { PackDiff } from '../core/checks/pack-change.ts';
 import type { PackError } from '../core/checks/pack-error.ts';
 import type { Draft, Platform, Surface } from '../core/draft/draft.ts';
 import type { Language } from '../core/i18n/language.ts';
+import type { ImageFacts, Piece } from '../core/images/facts.ts';
 import type { Provenance, Standing } from '../core/provenance/provenance.ts';
 import type { Answer, AnswerState } from '../core/replies/answer.ts';
 import type { AnswersPage } from '../core/replies/answers-page.ts';
@@ -119,6 +120,7 @@ export type PackPreview =
 /** A held publication whose review goes on in a window of the extension, since its page throws ours out. */
 export interface HeldReview {
   readonly draft: Draft;
+  readonly images: readonly ImageFacts[];
   readonly manual: boolean;
   /** The page showed something else than what was passed: the review starts anew. */
   readonly changed: boolean;
@@ -136,6 +138,8 @@ export type PublishOutcome = 'confirmed' | 'pending' | 'failed' | 'unknown';
 
 export interface PassedReview {
   readonly draft: Draft;
+  /** What was read from its images, as it was when it was checked. */
+  readonly images: readonly ImageFacts[];
   readonly settled: readonly SettledFinding[];
   /** Ids of the manual items that were ticked. */
   readonly ticks: readonly string[];
@@ -192,7 +196,7 @@ export interface Messages extends DeskMessages {
   'check.now': { req: { tabId: number }; res: null };
   /** `originals`: what the person pasted to compare this draft with; neither stored nor logged. */
   'checks.run': {
-    req: { draft: Draft; originals: readonly string[] };
+    req: { draft: Draft; originals: readonly string[]; images: readonly ImageFacts[] };
     res: { findings: readonly Finding[] };
   };
   /** Where the draft's passages come from, and how they differ from `originals`. */
@@ -201,6 +205,11 @@ export interface Messages extends DeskMessages {
   /** A passage was pasted into a guarded box; `hosts`: what its rich form links to or loads its pictures from. */
   'passage.pasted': { req: { text: string; hosts: readonly string[] }; res: null };
   'provenance.read': { req: { draft: Draft; originals: readonly string[] }; res: Provenance };
+  /** `data`: the file as a base64 `data:` URL. `clean`: the pieces of the same file without its metadata. */
+  'images.read': {
+    req: { name: string | null; data: string };
+    res: { facts: ImageFacts; clean: readonly Piece[] | null };
+  };
   'guard.boot': { req: { platform: Platform }; res: { pack: ReviewPack; settings: GuardSettings } };
   'guard.state': {
     req: {

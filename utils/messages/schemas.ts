@@ -1,6 +1,7 @@
 import { LEVELS } from '../core/checks/finding.ts';
 import { GATES, PLATFORMS, SURFACES } from '../core/draft/draft.ts';
 import { LANGUAGES } from '../core/i18n/language.ts';
+import { IMAGE_STATES, MAX_IMAGE_BYTES, OWNER_TRACES } from '../core/images/facts.ts';
 import { ANSWER_STATES } from '../core/replies/answer.ts';
 import { DUPLICATE_RULES } from '../core/replies/plan-import.ts';
 import { IGNORE_SCOPES } from '../core/review/outcome.ts';
@@ -30,6 +31,26 @@ const Draft = z.strictObject({
 
 /** A person pastes one; what is longer than any document of a unit is not one. */
 const Originals = z.array(Text).max(5);
+const Pixels = z.int().min(0).max(1_000_000);
+
+const Images = z
+  .array(
+    z.strictObject({
+      source: Url,
+      name: Short.nullable(),
+      state: z.enum(IMAGE_STATES),
+      width: Pixels,
+      height: Pixels,
+      bytes: z.int().min(0),
+      codes: z.array(z.string().max(4_000)).max(20),
+      located: z.boolean(),
+      owner: z.array(z.enum(OWNER_TRACES)).max(3),
+    }),
+  )
+  .max(300);
+
+/** A file of the largest size in base64, with the words before it. */
+const FileData = z.string().max(Math.ceil(MAX_IMAGE_BYTES / 3) * 4 + 300);
 
 const Bilingual = z.strictObject({ zh_CN: z.string().max(2_000), en: z.string().max(2_000) });
 
@@ -175,7 +196,10 @@ export const table: { readonly [N in Name]: MessageSpec<N> } = {
   'localSources.remove': { from: ['page'], req: z.strictObject({ name: Short }) },
   'log.read': { from: ['page'], req: z.strictObject({}) },
   'check.now': { from: ['page'], req: z.strictObject({ tabId: z.int() }) },
-  'checks.run': { from: ['content', 'page'], req: z.strictObject({ draft: Draft, originals: Originals }) },
+  'checks.run': {
+    from: ['content', 'page'],
+    req: z.strictObject({ draft: Draft, originals: Originals, images: Images }),
+  },
   'source.register': { from: ['page'], req: z.strictObject({ tabId: z.int() }) },
   'passage.pasted': {
     from: ['content'],
@@ -185,6 +209,7 @@ export const table: { readonly [N in Name]: MessageSpec<N> } = {
     from: ['content', 'page'],
     req: z.strictObject({ draft: Draft, originals: Originals }),
   },
+  'images.read': { from: ['content'], req: z.strictObject({ name: Short.nullable(), data: FileData }) },
   'guard.boot': { from: ['content'], req: z.strictObject({ platform: z.enum(PLATFORMS) }) },
   'guard.state': {
     from: ['content'],
@@ -206,6 +231,7 @@ export const table: { readonly [N in Name]: MessageSpec<N> } = {
     from: ['content', 'page'],
     req: z.strictObject({
       draft: Draft,
+      images: Images,
       settled: Settled,
       ticks: z.array(Short).max(200),
       signatures: Signatures,
@@ -220,7 +246,7 @@ export const table: { readonly [N in Name]: MessageSpec<N> } = {
   },
   'review.window': {
     from: ['content'],
-    req: z.strictObject({ draft: Draft, manual: z.boolean(), changed: z.boolean() }),
+    req: z.strictObject({ draft: Draft, images: Images, manual: z.boolean(), changed: z.boolean() }),
   },
   'review.held': { from: ['page'], req: z.strictObject({ ticket: Ticket }) },
   'link.resolve': { from: ['content', 'page'], req: z.strictObject({ draft: Draft, text: Url }) },

@@ -70,8 +70,8 @@ export const guardHandlers: Pick<Handlers, Own> = {
   },
 
   /** The rules run here: off the pages' threads, with one pack and one set of switches for all of them. */
-  'checks.run': async ({ draft, originals }, sender) =>
-    success({ findings: await checkDraft(draft, sender.tab?.id ?? null, originals) }),
+  'checks.run': async ({ draft, ...beside }, sender) =>
+    success({ findings: await checkDraft(draft, beside, sender.tab?.id ?? null) }),
 
   'guard.status': async ({ tabId }) => success(await findStatus(tabId)),
 };

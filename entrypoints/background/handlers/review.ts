@@ -5,12 +5,12 @@ import { failure, success } from '#utils/core/result.ts';
 import { extendClearance, openClearance } from '#utils/core/review/clearance.ts';
 import { findUnsettled } from '#utils/core/review/unsettled.ts';
 import { loadSettings } from '#utils/data/settings.ts';
-import type { PassedReview } from '#utils/messages/names.ts';
+import type { HeldReview, PassedReview } from '#utils/messages/names.ts';
 import type { Handlers } from '#utils/messages/router.ts';
 import { classify, type Sender } from '#utils/messages/sender.ts';
 import type { EndpointGroup } from '#utils/sites/define-site.ts';
 import { endpoints } from '#utils/sites/endpoints.ts';
-import { checkDraft } from '../check-drafts.ts';
+import { type CheckedWith, checkDraft } from '../check-drafts.ts';
 import { changeClearance, findClearance } from '../clearances.ts';
 import { liftFence } from '../fence.ts';
 import { rememberIgnored } from '../ignored.ts';
@@ -46,7 +46,7 @@ export const reviewHandlers: Pick<Handlers, Own> = {
 
   'review.pass': async ({ ticket, ...review }, sender) => {
     // The guard has asked already; the record must not depend on that.
-    const findings = await checkDraft(review.draft, null, review.originals);
+    const findings = await checkDraft(review.draft, review);
     if (findUnsettled(findings, review, await reviewPack())) return failure('unsettled');
     return isGuard(sender) ? passIn(tabOf(sender), review) : passByTicket(ticket ?? '', review);
   },
@@ -62,20 +62,22 @@ export const reviewHandlers: Pick<Handlers, Own> = {
 
   /** The page throws our dialog out: the review goes on in a window of ours. */
   'review.window': async (held, sender) => {
-    if (await showReview(tabOf(sender), held)) await noteOpened(held.draft, await checkDraft(held.draft));
+    if (await showReview(tabOf(sender), held))
+      await noteOpened(held.draft, await checkDraft(held.draft, asHeld(held)));
     return success(null);
   },
 
   'review.held': async ({ ticket }) => {
     const shown = await findReviewWindow(ticket);
     if (!shown) return failure('no-ticket');
-    const { draft, manual, changed } = shown;
+    const { draft, images, manual, changed } = shown;
     const { settings } = await loadSettings(browser.storage.local);
     return success({
       draft,
+      images,
       manual,
       changed,
-      findings: await checkDraft(draft),
+      findings: await checkDraft(draft, asHeld(shown)),
       pack: await reviewPack(),
       settings: guardSettings(settings),
     });
@@ -102,6 +104,11 @@ export const reviewHandlers: Pick<Handlers, Own> = {
     return success(null);
   },
 };
+
+/** Nothing has been pasted to compare a draft with when its review moves into a window. */
+function asHeld({ images }: HeldReview): CheckedWith {
+  return { images, originals: [] };
+}
 
 async function passIn(tabId: number, review: PassedReview) {
   const passed = await notePassed(review);

@@ -26,7 +26,7 @@ const draft: Draft = {
   attachments: [],
   quoted: null,
 };
-const held: HeldReview = { draft, manual: false, changed: false };
+const held: HeldReview = { draft, images: [], manual: false, changed: false };
 const other: HeldReview = { ...held, draft: { ...draft, fields: { text: '另一条' } } };
 
 /** Addresses of the review windows that are open, by the ticket in them. */

@@ -1,8 +1,8 @@
 import type { Draft, DraftAttachment, Gate, Platform, Surface } from '../draft/draft.ts';
 import type { Bilingual } from '../i18n/language.ts';
+import type { ImageFacts } from '../images/facts.ts';
 import type { RegisteredPage } from '../provenance/registered-page.ts';
 import type { LocalSource, SourceList } from '../sources/source-list.ts';
-import type { ImageFacts } from '../images/facts.ts';
 import type { Folded } from '../text/fold.ts';
 import type { Meter } from '../text/meter.ts';
 import type { Level } from './finding.ts';

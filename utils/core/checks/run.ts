@@ -1,7 +1,7 @@
 import { type Draft, GATES } from '../draft/draft.ts';
+import type { ImageFacts } from '../images/facts.ts';
 import type { RegisteredPage } from '../provenance/registered-page.ts';
 import type { SourceList } from '../sources/source-list.ts';
-import type { ImageFacts } from '../images/facts.ts';
 import { type Meter, startMeter } from '../text/meter.ts';
 import { checkFields, type Memory } from './check-fields.ts';
 import type { DraftContext, Rule } from './define-rule.ts';
