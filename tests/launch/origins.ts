@@ -23,6 +23,8 @@ export interface ApiRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** The decoded form or JSON body. */
   readonly fields: Readonly<Record<string, string>>;
+  /** The body as it came. */
+  readonly body: Buffer;
 }
 
 /** What a page is made to bring along: a script that runs before any other of its own, and headers. */
@@ -141,6 +143,7 @@ function record(request: SiteRequest): ApiRequest {
     path: request.url.pathname,
     headers: request.headers,
     fields: readFields(request),
+    body: request.body,
   };
 }
 

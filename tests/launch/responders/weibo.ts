@@ -132,6 +132,7 @@ function uploadAnswer(request: SiteRequest, pid: string): Answer {
   const allow = {
     'access-control-allow-origin': 'https://weibo.com',
     'access-control-allow-credentials': 'true',
+    'access-control-allow-headers': 'content-type',
   };
   if (request.method === 'OPTIONS') return { status: 204, headers: allow, body: '' };
   const answer = json({ code: 'A00006', data: { pics: { pic_1: { pid, ret: 1 } } } });
