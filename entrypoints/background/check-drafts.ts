@@ -27,10 +27,12 @@ export interface CheckedWith {
   readonly images: readonly ImageFacts[];
 }
 
+const NOTHING: CheckedWith = { originals: [], images: [] };
+
 /** Findings of a draft by the pack in force, as if it were published now. `tabId`: whose draft this is, over time. */
 export async function checkDraft(
   draft: Draft,
-  { originals, images }: CheckedWith,
+  { originals, images }: CheckedWith = NOTHING,
   tabId: number | null = null,
 ): Promise<readonly Finding[]> {
   const force = await inForce();

@@ -1,16 +1,11 @@
 import type { Draft, DraftImage } from '#utils/core/draft/draft.ts';
-import { type ImageFacts, MAX_IMAGE_BYTES, type Piece, unread } from '#utils/core/images/facts.ts';
+import { type ImageFacts, MAX_IMAGE_BYTES, type ReadImage, unread } from '#utils/core/images/facts.ts';
 import { ask } from '#utils/messages/client.ts';
 import type { Site } from '#utils/sites/define-site.ts';
 
 /** Sources longer than this carry the picture themselves (`data:`) and are spoken of by their ends. */
 const LONGEST_SOURCE = 4_000;
 const KEPT = 200;
-
-interface Read {
-  readonly facts: ImageFacts;
-  readonly clean: readonly Piece[] | null;
-}
 
 /** A file the person gave the page, and the image of the draft it became. */
 interface Chosen {
@@ -26,7 +21,7 @@ export interface Images {
   readonly chose: (files: readonly File[]) => void;
   /** What was chosen has gone out. */
   readonly forget: () => void;
-  readonly read: (file: Blob, name: string | null) => Promise<Read>;
+  readonly read: (file: Blob, name: string | null) => Promise<ReadImage>;
   /** The same site, whose drafts name a picture that is its own address by its ends. */
   readonly withShortSources: (site: Site) => Site;
 }
@@ -37,7 +32,7 @@ export interface Images {
  */
 export function startImages(onNews: () => void): Images {
   const bySource = new Map<string, Promise<ImageFacts>>();
-  const byFile = new WeakMap<Blob, Promise<Read>>();
+  const byFile = new WeakMap<Blob, Promise<ReadImage>>();
   const whole = new Map<string, string>();
   let chosen: readonly Chosen[] = [];
 
@@ -108,7 +103,7 @@ async function fetchOwn(source: string): Promise<Blob | null> {
   }
 }
 
-async function readNow(file: Blob, name: string | null): Promise<Read> {
+async function readNow(file: Blob, name: string | null): Promise<ReadImage> {
   if (file.size > MAX_IMAGE_BYTES)
     return { facts: { ...unread('tooLarge', name), bytes: file.size }, clean: null };
   const data = await toDataUrl(file);

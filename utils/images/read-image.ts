@@ -3,7 +3,7 @@ import {
   type ImageFacts,
   MAX_IMAGE_BYTES,
   MAX_IMAGE_PIXELS,
-  type Piece,
+  type ReadImage,
   unread,
 } from '#utils/core/images/facts.ts';
 import { type ImageHeader, readHeader } from '#utils/core/images/header.ts';
@@ -15,12 +15,6 @@ import { type Metadata, readMetadata } from './read-metadata.ts';
 const MOST_PIXELS = 8_000_000;
 /** Longer contents are no address; a QR code holds less than 3,000 bytes. */
 const LONGEST_CODE = 4_000;
-
-export interface ReadImage {
-  readonly facts: ImageFacts;
-  /** The same file without its metadata, piece by piece; `null` where that cannot be done without loss. */
-  readonly clean: readonly Piece[] | null;
-}
 
 /** Everything there is to know about one image file. Only ever decoded as pixels; never throws. */
 export async function readImage(bytes: Uint8Array<ArrayBuffer>, name: string | null): Promise<ReadImage> {

@@ -5,7 +5,7 @@ import type { PackDiff } from '../core/checks/pack-change.ts';
 import type { PackError } from '../core/checks/pack-error.ts';
 import type { Draft, Platform, Surface } from '../core/draft/draft.ts';
 import type { Language } from '../core/i18n/language.ts';
-import type { ImageFacts, Piece } from '../core/images/facts.ts';
+import type { ImageFacts, ReadImage } from '../core/images/facts.ts';
 import type { Provenance, Standing } from '../core/provenance/provenance.ts';
 import type { Answer, AnswerState } from '../core/replies/answer.ts';
 import type { AnswersPage } from '../core/replies/answers-page.ts';
@@ -199,17 +199,14 @@ export interface Messages extends DeskMessages {
     req: { draft: Draft; originals: readonly string[]; images: readonly ImageFacts[] };
     res: { findings: readonly Finding[] };
   };
-  /** Where the draft's passages come from, and how they differ from `originals`. */
   /** Registers the page of a tab as 转载来源, on the press of a person; the tab's address comes from the browser. */
   'source.register': { req: { tabId: number }; res: RegisteredSource };
   /** A passage was pasted into a guarded box; `hosts`: what its rich form links to or loads its pictures from. */
   'passage.pasted': { req: { text: string; hosts: readonly string[] }; res: null };
+  /** Where the draft's passages come from, and how they differ from `originals`. */
   'provenance.read': { req: { draft: Draft; originals: readonly string[] }; res: Provenance };
   /** `data`: the file as a base64 `data:` URL. `clean`: the pieces of the same file without its metadata. */
-  'images.read': {
-    req: { name: string | null; data: string };
-    res: { facts: ImageFacts; clean: readonly Piece[] | null };
-  };
+  'images.read': { req: { name: string | null; data: string }; res: ReadImage };
   'guard.boot': { req: { platform: Platform }; res: { pack: ReviewPack; settings: GuardSettings } };
   'guard.state': {
     req: {

@@ -1,12 +1,12 @@
 import { LEVELS } from '../core/checks/finding.ts';
 import { GATES, PLATFORMS, SURFACES } from '../core/draft/draft.ts';
 import { LANGUAGES } from '../core/i18n/language.ts';
-import { IMAGE_STATES, MAX_IMAGE_BYTES, OWNER_TRACES } from '../core/images/facts.ts';
 import { ANSWER_STATES } from '../core/replies/answer.ts';
 import { DUPLICATE_RULES } from '../core/replies/plan-import.ts';
 import { IGNORE_SCOPES } from '../core/review/outcome.ts';
 import { z } from '../zod.ts';
 import { deskTable } from './desk-schemas.ts';
+import { FileData, Images } from './image-schemas.ts';
 import type { Messages, Name } from './names.ts';
 import type { SenderClass } from './sender.ts';
 
@@ -31,26 +31,6 @@ const Draft = z.strictObject({
 
 /** A person pastes one; what is longer than any document of a unit is not one. */
 const Originals = z.array(Text).max(5);
-const Pixels = z.int().min(0).max(1_000_000);
-
-const Images = z
-  .array(
-    z.strictObject({
-      source: Url,
-      name: Short.nullable(),
-      state: z.enum(IMAGE_STATES),
-      width: Pixels,
-      height: Pixels,
-      bytes: z.int().min(0),
-      codes: z.array(z.string().max(4_000)).max(20),
-      located: z.boolean(),
-      owner: z.array(z.enum(OWNER_TRACES)).max(3),
-    }),
-  )
-  .max(300);
-
-/** A file of the largest size in base64, with the words before it. */
-const FileData = z.string().max(Math.ceil(MAX_IMAGE_BYTES / 3) * 4 + 300);
 
 const Bilingual = z.strictObject({ zh_CN: z.string().max(2_000), en: z.string().max(2_000) });
 

@@ -43,3 +43,9 @@ export function unread(state: ImageState, name: string | null = null, source = '
 
 /** One part of a file without its metadata: a stretch of the original, end exclusive, or bytes written instead. */
 export type Piece = { readonly start: number; readonly end: number } | { readonly bytes: readonly number[] };
+
+/** An image file looked into. `clean`: the same file without its metadata; `null` where that cannot be done. */
+export interface ReadImage {
+  readonly facts: ImageFacts;
+  readonly clean: readonly Piece[] | null;
+}
