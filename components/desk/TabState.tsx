@@ -1,4 +1,5 @@
 import { chipText, chipTone } from '#components/overlay/chip-text.ts';
+import { popupWords } from '#utils/core/i18n/popup.ts';
 import type { Words } from '#utils/core/i18n/words.ts';
 import type { GuardState, TabStatus } from '#utils/messages/names.ts';
 
@@ -16,7 +17,7 @@ interface TabStateProps {
 
 /** How the guard of one tab stands, in the chip's words, and what that means. */
 export function TabState({ seen, words }: TabStateProps) {
-  const { popup } = words;
+  const popup = popupWords[words.language];
   switch (seen.kind) {
     case 'asking':
       return <Card tone="idle" title={popup.asking} advice="" />;
@@ -48,7 +49,8 @@ function Card({ tone, title, advice }: CardProps) {
   );
 }
 
-function adviceFor(state: GuardState, { popup, lost }: Words): string {
+function adviceFor(state: GuardState, { language, lost }: Words): string {
+  const popup = popupWords[language];
   switch (state.kind) {
     case 'guarding':
       return popup.guarding;

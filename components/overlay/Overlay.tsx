@@ -22,7 +22,7 @@ export function Overlay({ model, actions }: OverlayProps) {
   return (
     <div class="overlay" lang={language === 'zh_CN' ? 'zh-CN' : 'en'}>
       {!review && marks.length > 0 && <MarkLines lines={marks} />}
-      {!review && replyChips.length > 0 && (
+      {!review && model.hasInquiries && (
         <ReplyChips chips={replyChips} words={words} onOpen={actions.onReplyOpen} />
       )}
       {!review && replyPanel && (

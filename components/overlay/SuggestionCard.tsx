@@ -23,9 +23,9 @@ export function SuggestionCard({ suggestion, limit, words, onFill }: SuggestionC
   const slots = [...new Set(findSlots((isShort && short) || answer).map(({ name }) => name))];
 
   return (
-    <article class="suggestion" aria-label={question}>
+    <article class="reply-card" aria-label={question}>
       <h4>{question}</h4>
-      <p class="answer">{text}</p>
+      <p class="reply-answer">{text}</p>
       <p class="hint">
         {[
           basis ? words.review.clause(`${basis.title}${basis.number ?? ''}`) : said.noBasis,

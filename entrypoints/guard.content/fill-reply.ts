@@ -1,7 +1,7 @@
 import type { FillOutcome } from '#components/overlay/model.ts';
 import { textOf } from '#utils/dom/editable.ts';
 import { insertText } from '#utils/dom/insert-text.ts';
-import type { Inquiry, Site } from '#utils/sites/define-site.ts';
+import type { Form, Inquiry, Site } from '#utils/sites/define-site.ts';
 import { findForms } from '#utils/sites/find-forms.ts';
 import type { Inquiries } from './inquiries.ts';
 
@@ -27,13 +27,18 @@ export async function fillReply(
   }
   if (!now) return { kind: 'gone' };
   const { box, surface } = now;
-  const form = box && findForms(site, document).find(({ editors }) => Object.values(editors).includes(box));
+  const form = box && formOf(site, box);
   if (!form) return { kind: 'noBox' };
   const limit = site.replyLimits?.[surface] ?? Infinity;
   const by = textOf(box, form.reading).length + text.length - limit;
   if (by > 0) return { kind: 'over', by };
   const outcome = insertText(box, text, caret, form.reading);
   return { kind: outcome === 'done' ? 'filled' : outcome };
+}
+
+/** The form a box of the page belongs to. */
+export function formOf(site: Site, box: HTMLElement): Form | undefined {
+  return findForms(site, document).find(({ editors }) => Object.values(editors).includes(box));
 }
 
 /** The inquiry with its box, or as it stands when the time is over. */

@@ -3,7 +3,7 @@ import { type Box, intersect, visibleBox } from '#utils/dom/visible-box.ts';
 import { log } from '#utils/log.ts';
 import { ask } from '#utils/messages/client.ts';
 import type { Inquiry, Site } from '#utils/sites/define-site.ts';
-import { fillReply } from './fill-reply.ts';
+import { fillReply, formOf } from './fill-reply.ts';
 import { startInquiries } from './inquiries.ts';
 import type { Overlay } from './overlay.ts';
 import { startPanelKeys } from './panel-keys.ts';
@@ -47,11 +47,17 @@ export function startReplies(site: Site, overlay: Overlay) {
         answers: 'none',
         limit: (inquiry && site.replyLimits?.[inquiry.surface]) ?? null,
         outcome: null,
-        dock: dockBeside(inquiry ? [inquiry.box, inquiry.element] : []),
+        dock: dockFor(inquiry),
         focused: true,
         ...change,
       },
     });
+    chips.draw();
+  }
+
+  function dockFor(inquiry: Inquiry | null): ReplyPanelModel['dock'] {
+    const box = inquiry?.box;
+    return dockBeside(inquiry ? [inquiry.element, (box && formOf(site, box)?.container) ?? box ?? null] : []);
   }
 
   function close(): void {
@@ -127,8 +133,8 @@ export function startReplies(site: Site, overlay: Overlay) {
     if (open === known) tell(outcome, inquiries.again(known) ?? known);
   }
 
-  function tell(outcome: FillOutcome, { box, element }: Inquiry): void {
-    show({ outcome, dock: dockBeside([box, element]) });
+  function tell(outcome: FillOutcome, now: Inquiry): void {
+    show({ outcome, dock: dockFor(now) });
   }
 
   const noteCaret = () => {

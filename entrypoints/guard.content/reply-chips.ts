@@ -50,7 +50,10 @@ export function startReplyChips(overlay: Overlay, inquiries: Inquiries) {
   }
 
   function show(wanted: readonly Inquiry[]): void {
-    const places = wanted.slice(0, MOST).map((inquiry) => [inquiry.key, placeOf(inquiry)] as const);
+    // The one whose panel is open needs none.
+    const shown = overlay.model().replyPanel?.inquiry?.key;
+    const others = wanted.filter(({ key }) => key !== shown).slice(0, MOST);
+    const places = others.map((inquiry) => [inquiry.key, placeOf(inquiry)] as const);
     const chips = [...new Map(places).values()].filter((chip) => chip !== null);
     if (JSON.stringify(chips) !== JSON.stringify(overlay.model().replyChips))
       overlay.show({ replyChips: chips });

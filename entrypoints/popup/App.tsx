@@ -1,4 +1,5 @@
 import { accountLine, mayCheck, type Seen, TabState } from '#components/desk/TabState.tsx';
+import { popupWords } from '#utils/core/i18n/popup.ts';
 import type { Words } from '#utils/core/i18n/words.ts';
 import type { Result } from '#utils/core/result.ts';
 import type { EditableSettings, RegisteredSource } from '#utils/messages/names.ts';
@@ -14,7 +15,7 @@ export interface AppProps {
 
 /** One glance: which account, which state, and the way to everything else. */
 export function App({ seen, modes, words, onCheck, onRegister }: AppProps) {
-  const { popup } = words;
+  const popup = popupWords[words.language];
   return (
     <main class="popup">
       <header class="popup-head">

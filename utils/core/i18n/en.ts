@@ -254,23 +254,4 @@ export const en: Words = {
     signed: 'Signature',
     file: 'review-sheet',
   },
-
-  popup: {
-    guarding: 'This page is guarded. Posts are reviewed before they go out.',
-    idle: 'Nothing to publish here. Open the post form and guarding starts.',
-    paused: 'This page is not guarded.',
-    pausedUnregistered: 'This account is not in the registry; by your settings it is not reviewed.',
-    elsewhere: 'This page is outside what is guarded',
-    elsewhereAdvice: 'Xianshen guards the back offices of Weibo, WeChat and Douyin.',
-    asking: 'Looking…',
-    silent: 'The extension does not answer',
-    silentAdvice:
-      'Close this and open it again. If that does not help, re-enable Xianshen on the extensions page.',
-    posts: 'Posts: ',
-    replies: 'Replies: ',
-    modes: { enforce: 'enforced', observe: 'observed' },
-    settings: 'Settings',
-    report: 'Weekly report',
-    offline: 'Everything stays on this computer; nothing is uploaded.',
-  },
 };

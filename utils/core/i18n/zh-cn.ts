@@ -270,24 +270,6 @@ export const zhCn = {
     signed: '签字',
     file: '审核单',
   },
-
-  popup: {
-    guarding: '正在守护这个页面。发布前会先审核。',
-    idle: '这里没有要发布的内容。打开发布框，先审就会开始守护。',
-    paused: '这个页面没有守护。',
-    pausedUnregistered: '这个账号不在备案台账里，按设置不做审核。',
-    elsewhere: '当前页面不在守护范围',
-    elsewhereAdvice: '先审守护微博、微信公众号、抖音的发布后台。',
-    asking: '正在查看…',
-    silent: '扩展后台没有响应',
-    silentAdvice: '请关闭弹窗再打开；仍不恢复时，在浏览器的扩展管理页重新启用「先审」。',
-    posts: '发布：',
-    replies: '评论回复：',
-    modes: { enforce: '强制', observe: '观察' },
-    settings: '设置',
-    report: '工作周报',
-    offline: '一切都在这台电脑上，不联网、不上传。',
-  },
 };
 
 /** Every catalogue has exactly these keys; functions take counts, never sentences to glue. */
