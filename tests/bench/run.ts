@@ -6,6 +6,7 @@ import { measureDiff } from './diff-speed.ts';
 import { measureLinters } from './linter-speed.ts';
 import { measureMatcher } from './matcher-speed.ts';
 import { formatTable, type Row } from './row.ts';
+import { measureSources } from './source-speed.ts';
 
 // npm run bench [-- pages|checks] [DATA]: one table, nothing asserted. `pages`: what needs builds and a browser;
 // `checks`: engine, matcher and their peers; both without a name. DATA: a folder with clean/clean.dev.jsonl and
@@ -27,6 +28,7 @@ if (isWanted('pages')) {
 if (isWanted('checks')) {
   const input = await readBenchInput(data);
   rows.push(...measureChecks(input));
+  rows.push(...measureSources());
   rows.push(measureDiff(input));
   rows.push(...(await measureColdStart(input)));
   rows.push(...(await measureLinters(input)));

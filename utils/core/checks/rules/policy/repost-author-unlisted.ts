@@ -18,7 +18,12 @@ export const repostAuthorUnlisted = defineRule({
   check: (context) => {
     const { author } = judgeDraft(context);
     if (!author || (author.verdict !== 'unknown' && author.verdict !== 'forbidden')) return [];
-    return [{ field: null, evidence: `@${author.name}` }];
+    const evidence = `@${author.name.slice(0, 40)}`;
+    const title = {
+      zh_CN: `转发的账号不在稿源名单（${evidence}）`,
+      en: `Reposted account not on the list (${evidence})`,
+    };
+    return [{ field: null, evidence, title }];
   },
   flags: [
     { text: '转发微博', surface: 'repost', author: '青禾生活家', quoted: QUOTED, evidence: ['@青禾生活家'] },
