@@ -7,6 +7,7 @@ type Command = (args: string[]) => Promise<number>;
 const COMMANDS: Readonly<Record<string, string>> = {
   checks: './checks.ts',
   ledger: './ledger.ts',
+  replies: './replies.ts',
   typos: './typos.ts',
 };
 
