@@ -9,11 +9,11 @@ import type { Candidate } from './rank.ts';
  * less than a point, so they are rounded. The bar lets at most one in twenty through where the right entry is missing.
  */
 const WEIGHTS = { share: 1, asked: 1, ahead: 1.5, apart: 3.4, evidence: 1, rarest: 1.9 };
-const BAR = 7.5;
+const BAR = 7.6;
 
 const NEXT = 9;
 const RAREST = 8;
-/** Nats of a word nobody uses in a library of ten thousand: evidence is counted in the same measure in any size. */
+/** Nats of a word nobody uses in a library of ten thousand: in a small library every nat is worth a little more. */
 const SCALE = 10;
 
 /** How far the first candidate is above what is shown at all; 0 and more is good enough. */
@@ -24,7 +24,7 @@ export function confidence(index: AnswerIndex, query: Query, candidates: readonl
   const rivals = others.filter(({ entry }) => index.twins[entry] !== twin).slice(0, NEXT);
   const second = rivals[0]?.score ?? 0;
   const mean = rivals.reduce((sum, { score }) => sum + score, 0) / Math.max(1, rivals.length);
-  const nats = (SCALE * best.share * query.total) / rarity(0, index.ids.length);
+  const nats = (best.share * query.total * 2 * SCALE) / (SCALE + rarity(0, index.ids.length));
   return (
     WEIGHTS.share * best.share +
     WEIGHTS.asked * best.asked +
