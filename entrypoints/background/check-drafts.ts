@@ -1,9 +1,9 @@
 import { browser } from '#imports';
 import type { Memory } from '#utils/core/checks/check-fields.ts';
+import type { CheckedWith } from '#utils/core/checks/check-request.ts';
 import type { Finding } from '#utils/core/checks/finding.ts';
 import { run } from '#utils/core/checks/run.ts';
 import type { Draft } from '#utils/core/draft/draft.ts';
-import type { ImageFacts } from '#utils/core/images/facts.ts';
 import { formatTimestamp } from '#utils/core/ledger/timestamp.ts';
 import { loadSettings } from '#utils/data/settings.ts';
 import { withoutIgnored } from './ignored.ts';
@@ -20,12 +20,6 @@ interface TabMemory {
 }
 
 const memories = new Map<number, TabMemory>();
-
-/** What a draft is checked with: what the person pasted to compare it with, and what was read from its images. */
-export interface CheckedWith {
-  readonly originals: readonly string[];
-  readonly images: readonly ImageFacts[];
-}
 
 const NOTHING: CheckedWith = { originals: [], images: [] };
 

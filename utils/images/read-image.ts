@@ -1,11 +1,5 @@
 import { cutPng, cutWebp } from '#utils/core/images/chunks.ts';
-import {
-  type ImageFacts,
-  MAX_IMAGE_BYTES,
-  MAX_IMAGE_PIXELS,
-  type ReadImage,
-  unread,
-} from '#utils/core/images/facts.ts';
+import { MAX_IMAGE_BYTES, MAX_IMAGE_PIXELS, type ReadImage, unread } from '#utils/core/images/facts.ts';
 import { type ImageHeader, readHeader } from '#utils/core/images/header.ts';
 import { cutJpeg } from '#utils/core/images/jpeg.ts';
 import { findCodes } from './find-codes.ts';

@@ -1,11 +1,12 @@
 import type { DeskMessages } from '../core/cases/desk.ts';
+import type { CheckRequest } from '../core/checks/check-request.ts';
 import type { Finding } from '../core/checks/finding.ts';
 import type { Pack, SitePatch, UnitTerm } from '../core/checks/pack.ts';
 import type { PackDiff } from '../core/checks/pack-change.ts';
 import type { PackError } from '../core/checks/pack-error.ts';
 import type { Draft, Platform, Surface } from '../core/draft/draft.ts';
 import type { Language } from '../core/i18n/language.ts';
-import type { ImageFacts, ReadImage } from '../core/images/facts.ts';
+import type { ReadImage } from '../core/images/facts.ts';
 import type { Provenance, Standing } from '../core/provenance/provenance.ts';
 import type { Answer, AnswerState } from '../core/replies/answer.ts';
 import type { AnswersPage } from '../core/replies/answers-page.ts';
@@ -118,9 +119,7 @@ export type PackPreview =
   | Extract<PackAnswer, { kind: 'refused' }>;
 
 /** A held publication whose review goes on in a window of the extension, since its page throws ours out. */
-export interface HeldReview {
-  readonly draft: Draft;
-  readonly images: readonly ImageFacts[];
+export interface HeldReview extends Omit<CheckRequest, 'originals'> {
   readonly manual: boolean;
   /** The page showed something else than what was passed: the review starts anew. */
   readonly changed: boolean;
@@ -136,18 +135,13 @@ export type PendingReason = 'approval' | 'captcha' | 'scheduled' | 'other';
 
 export type PublishOutcome = 'confirmed' | 'pending' | 'failed' | 'unknown';
 
-export interface PassedReview {
-  readonly draft: Draft;
-  /** What was read from its images, as it was when it was checked. */
-  readonly images: readonly ImageFacts[];
+export interface PassedReview extends CheckRequest {
   readonly settled: readonly SettledFinding[];
   /** Ids of the manual items that were ticked. */
   readonly ticks: readonly string[];
   readonly signatures: Signatures;
   /** The page could not be read; the text was pasted by the person. */
   readonly manual: boolean;
-  /** What the findings were made with, see `checks.run`. */
-  readonly originals: readonly string[];
 }
 
 /** What the popup says of a page that has just been registered as a source. */
@@ -194,11 +188,7 @@ export interface Messages extends DeskMessages {
   'localSources.remove': { req: { name: string }; res: SourcesAnswer };
   'log.read': { req: Record<string, never>; res: readonly LogEntry[] };
   'check.now': { req: { tabId: number }; res: null };
-  /** `originals`: what the person pasted to compare this draft with; neither stored nor logged. */
-  'checks.run': {
-    req: { draft: Draft; originals: readonly string[]; images: readonly ImageFacts[] };
-    res: { findings: readonly Finding[] };
-  };
+  'checks.run': { req: CheckRequest; res: { findings: readonly Finding[] } };
   /** Registers the page of a tab as 转载来源, on the press of a person; the tab's address comes from the browser. */
   'source.register': { req: { tabId: number }; res: RegisteredSource };
   /** A passage was pasted into a guarded box; `hosts`: what its rich form links to or loads its pictures from. */

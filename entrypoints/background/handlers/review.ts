@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import type { CheckedWith } from '#utils/core/checks/check-request.ts';
 import { type Draft, MAIN_FIELD } from '#utils/core/draft/draft.ts';
 import { draftKey } from '#utils/core/draft/fingerprint.ts';
 import { failure, success } from '#utils/core/result.ts';
@@ -10,7 +11,7 @@ import type { Handlers } from '#utils/messages/router.ts';
 import { classify, type Sender } from '#utils/messages/sender.ts';
 import type { EndpointGroup } from '#utils/sites/define-site.ts';
 import { endpoints } from '#utils/sites/endpoints.ts';
-import { type CheckedWith, checkDraft } from '../check-drafts.ts';
+import { checkDraft } from '../check-drafts.ts';
 import { changeClearance, findClearance } from '../clearances.ts';
 import { liftFence } from '../fence.ts';
 import { rememberIgnored } from '../ignored.ts';
