@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useStored } from '#components/hooks/use-stored.ts';
 import { download } from '#components/report/download.ts';
+import { AnswersSection } from '#components/settings/AnswersSection.tsx';
 import { GuardSection } from '#components/settings/GuardSection.tsx';
 import { IgnoredSection } from '#components/settings/IgnoredSection.tsx';
 import { PackSection } from '#components/settings/PackSection.tsx';
@@ -10,6 +11,7 @@ import { StorageSection } from '#components/settings/StorageSection.tsx';
 import { UnitTermsSection } from '#components/settings/UnitTermsSection.tsx';
 import { Button } from '#components/ui/Button.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
+import { answerWords } from '#utils/core/i18n/answers.ts';
 import { packWords } from '#utils/core/i18n/packs.ts';
 import { settingsWords } from '#utils/core/i18n/settings.ts';
 import { sourceWords } from '#utils/core/i18n/source-words.ts';
@@ -71,6 +73,10 @@ export function App({ initial, db, version }: AppProps) {
     setUndo(null);
     void ask('packs.read', {}).then((answer) => answer.ok && setPacks(answer.value));
   };
+  const hearAnswers = (done: boolean, back: (() => void) | null) => {
+    setSaid(done ? 'saved' : 'failed');
+    setUndo(back && { run: back });
+  };
   const change = (part: SettingsChange) => void save(part, partOf(settings, part));
   const exportLog = async () => {
     const answer = await ask('log.read', {});
@@ -100,6 +106,12 @@ export function App({ initial, db, version }: AppProps) {
         onSaid={hearSources}
         language={settings.language}
         words={sourceWords[settings.language]}
+      />
+      <AnswersSection
+        db={db}
+        onDone={hearAnswers}
+        language={settings.language}
+        words={answerWords[settings.language]}
       />
       <IgnoredSection settings={settings} words={words} onChange={change} />
       <PeopleSection settings={settings} words={words} onChange={change} />

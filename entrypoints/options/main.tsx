@@ -2,6 +2,7 @@ import '#components/ui/tokens.css';
 import '#components/ui/ui.css';
 import '#components/settings/settings.css';
 import '#components/settings/packs.css';
+import '#components/settings/answers.css';
 import { render } from 'preact';
 import { browser } from '#imports';
 import { settingsWords } from '#utils/core/i18n/settings.ts';
