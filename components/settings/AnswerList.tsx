@@ -17,6 +17,9 @@ interface AnswerListProps extends AnswerProps {
   onSample(): void;
 }
 
+/** A pause in typing. */
+const PAUSE_MS = 200;
+
 /** The library, fifty entries at a time, narrowed by words and state: the rest stays in the background. */
 export function AnswerList({ version, onSample, ...shared }: AnswerListProps) {
   const { words } = shared;
@@ -27,11 +30,15 @@ export function AnswerList({ version, onSample, ...shared }: AnswerListProps) {
 
   useEffect(() => {
     let isCurrent = true;
-    void ask('answers.list', { ...request, from: 0 }).then((answer) => {
+    const look = async () => {
+      const answer = await ask('answers.list', { ...request, from: 0 });
       if (isCurrent && answer.ok) setPage(answer.value);
-    });
+    };
+    // A big library is read through for every search: not for every key of a word being typed.
+    const wait = setTimeout(() => void look(), search ? PAUSE_MS : 0);
     return () => {
       isCurrent = false;
+      clearTimeout(wait);
     };
     // `version` stands for the entries themselves.
   }, [search, state, version]);

@@ -26,7 +26,9 @@ export function today(): string {
 /** An id nobody has. Of one import (`index` counts from 0) the first row has the greatest: lists show the newest first. */
 export function freshId(at: number, index = 0): string {
   const bytes = crypto.getRandomValues(new Uint8Array(10));
-  new DataView(bytes.buffer).setUint32(2, 0xffffffff - index);
+  const view = new DataView(bytes.buffer);
+  view.setUint16(0, 0);
+  view.setUint32(2, 0xffffffff - index);
   return uuidV7(at, bytes);
 }
 
@@ -70,7 +72,8 @@ export async function loadSamples(): Promise<readonly ImportedEntry[]> {
   return Sample.parse(await response.json()).answers.map((answer) => {
     const entry = { ...answer, owner: SAMPLE_APPROVER, approver: SAMPLE_APPROVER, approved, reviewBy };
     if (checkEntry(entry).length) throw new Error(`sample ${answer.id}`);
-    return { ...entry, retired: false };
+    // An id of its own time: what comes later is listed before it.
+    return { ...entry, id: null, retired: false };
   });
 }
 
