@@ -44,6 +44,8 @@ export default defineConfig({
       'declarativeNetRequest',
     ],
     host_permissions: origins,
+    // Asked for on a press in the report only: the status codes of registered links.
+    optional_host_permissions: ['*://*/*'],
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'",

@@ -8,6 +8,7 @@ import { flaggedEnds } from '#utils/core/sources/flagged-links.ts';
 import type { PassedReview, SettledFinding } from '#utils/messages/names.ts';
 import { record } from './ledger.ts';
 import { inForce } from './pack.ts';
+import { noteLinks } from './service-links.ts';
 import { readSourceRecord } from './sources.ts';
 
 type Finding = SettledFinding['finding'];
@@ -74,6 +75,7 @@ export async function notePassed(review: PassedReview): Promise<Result<string>> 
       documents: documents && { ...documents, named: [...documents.named] },
     },
   });
+  if (row.ok) await noteLinks(draft);
   return row.ok ? success(subject) : failure('storage');
 }
 

@@ -2,17 +2,20 @@ import { useEffect, useState } from 'preact/hooks';
 import { useLedgerState, useWeeks } from '#components/hooks/use-ledger.ts';
 import { Actions } from '#components/report/Actions.tsx';
 import { LedgerBrowser } from '#components/report/LedgerBrowser.tsx';
+import { LinkRegister } from '#components/report/LinkRegister.tsx';
 import { PolicyBoard } from '#components/report/PolicyBoard.tsx';
 import { ReportFoot } from '#components/report/ReportFoot.tsx';
 import { WeekReport } from '#components/report/WeekReport.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { Select } from '#components/ui/Select.tsx';
+import { browser } from '#imports';
 import { nameOf, reportWordsFor } from '#utils/core/i18n/report.ts';
 import { wordsFor } from '#utils/core/i18n/words.ts';
 import { formatTimestamp } from '#utils/core/ledger/timestamp.ts';
 import { daysOf, sundayOf, weekOf } from '#utils/core/report/week.ts';
 import type { LedgerDb } from '#utils/data/db.ts';
 import type { Settings } from '#utils/data/settings.ts';
+import { log } from '#utils/log.ts';
 
 export interface AppProps {
   readonly db: LedgerDb;
@@ -69,11 +72,19 @@ export function App({ db, settings, version }: AppProps) {
       {ledger.state === 'ready' && ledger.value.count > 0 && (
         <LedgerBrowser db={db} count={ledger.value.count} texts={texts} />
       )}
+      <LinkRegister db={db} language={language} onAllow={allowHosts} />
       {ledger.state === 'ready' && (
         <ReportFoot ledger={ledger.value} printedAt={now.slice(0, 19).replace('T', ' ')} words={report} />
       )}
     </main>
   );
+}
+
+/** Asked at the press itself, which is when a browser lets us ask; refused, checks go on without status codes. */
+function allowHosts(): void {
+  void browser.permissions
+    .request({ origins: ['*://*/*'] })
+    .catch((error: unknown) => log.error('report', 'permission', error));
 }
 
 /** Filed with the unit's papers, so Chinese whatever the interface's language. */

@@ -2,6 +2,7 @@ import '#components/ui/tokens.css';
 import '#components/ui/ui.css';
 import '#components/report/report.css';
 import '#components/report/policies.css';
+import '#components/report/link-register.css';
 import '#components/report/print.css';
 import { render } from 'preact';
 import { browser } from '#imports';

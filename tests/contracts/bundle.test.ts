@@ -31,6 +31,7 @@ const OWN_PERMISSIONS: Readonly<Record<string, readonly string[]>> = { 'chrome-m
 interface Manifest {
   readonly permissions: readonly string[];
   readonly optional_permissions?: readonly string[];
+  readonly optional_host_permissions?: readonly string[];
   readonly host_permissions: readonly string[];
   readonly content_security_policy: { readonly extension_pages: string };
   readonly content_scripts: readonly {
@@ -71,9 +72,10 @@ describe.each(BUILD_NAMES)('%s', (build) => {
   });
 
   it('asks for these permissions and no others', () => {
-    const { permissions, optional_permissions, host_permissions } = manifest();
+    const { permissions, optional_permissions, optional_host_permissions, host_permissions } = manifest();
     expect(permissions.toSorted()).toEqual([...PERMISSIONS, ...(OWN_PERMISSIONS[build] ?? [])].toSorted());
     expect(optional_permissions).toBeUndefined();
+    expect(optional_host_permissions).toEqual(['*://*/*']);
     expect(host_permissions.toSorted()).toEqual(origins.toSorted());
   });
 

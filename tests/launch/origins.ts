@@ -12,6 +12,7 @@ import {
   readFields,
   type SiteRequest,
 } from './responders/responder.ts';
+import { shortenerResponder } from './responders/shortener.ts';
 import { wechatResponder } from './responders/wechat.ts';
 import { weiboResponder } from './responders/weibo.ts';
 
@@ -63,6 +64,7 @@ export async function startOrigins(replicas: string): Promise<Origins> {
     wechatResponder(replicas),
     douyinResponder(replicas),
     pressResponder(),
+    shortenerResponder(),
   ];
   const hosts = responders.flatMap((responder) => responder.hosts);
   const certificate = issueCertificate(hosts);

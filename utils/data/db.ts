@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { CaseText } from '#utils/core/cases/desk.ts';
 import type { Checkpoint, LedgerEvent } from '#utils/core/ledger/event.ts';
+import type { LinkOutcome } from '#utils/core/sources/link-outcome.ts';
 import type { AnswerRow } from './answer-row.ts';
 import { type DbVersion, versions } from './versions.ts';
 
@@ -50,6 +51,18 @@ export interface CaseTextRow extends CaseText {
   readonly until: number | null;
 }
 
+/** A link that went out: scheme, host and path, never what follows them. `end` is the host it was last seen to lead to. */
+export interface ServiceLinkRow {
+  readonly place: string;
+  readonly name: string;
+  /** Last passed review it stood in, ISO 8601; `null` where a person added it. */
+  readonly seen: string | null;
+  readonly checked: string | null;
+  readonly outcome: LinkOutcome | null;
+  readonly status: number | null;
+  readonly end: string | null;
+}
+
 export interface LedgerDb extends Dexie {
   readonly ledger: Table<LedgerEvent, number>;
   readonly heads: Table<HeadRow, string>;
@@ -57,6 +70,7 @@ export interface LedgerDb extends Dexie {
   readonly compiled: Table<CompiledRow, string>;
   readonly registeredPages: Table<RegisteredPageRow, string>;
   readonly answers: Table<AnswerRow, string>;
+  readonly serviceLinks: Table<ServiceLinkRow, string>;
   readonly caseTexts: Table<CaseTextRow, string>;
 }
 

@@ -21,4 +21,5 @@ export const versions: readonly DbVersion[] = [
   { no: 3, stores: { registeredPages: 'key' } },
   { no: 4, stores: { answers: 'id, key, updated' } },
   { no: 5, stores: { caseTexts: 'id, until' } },
+  { no: 6, stores: { serviceLinks: 'place' } },
 ];

@@ -228,6 +228,10 @@ export interface Messages extends DeskMessages {
   };
   /** 「查看去向」 of the short link a finding stands on: opened in a tab, because a person asked. */
   'link.resolve': { req: { draft: Draft; text: string }; res: LinkEnd };
+  /** The register of links: one more entry or another name for it; one less; one opened and looked at. */
+  'links.keep': { req: { address: string; name: string }; res: null };
+  'links.drop': { req: { place: string }; res: null };
+  'links.check': { req: { place: string }; res: null };
   'clearance.revoke': { req: { subject: string }; res: null };
   'clearance.extend': { req: { subject: string }; res: null };
   'publish.waits': { req: { subject: string; why: PendingReason }; res: null };

@@ -230,6 +230,9 @@ export const table: { readonly [N in Name]: MessageSpec<N> } = {
   },
   'review.held': { from: ['page'], req: z.strictObject({ ticket: Ticket }) },
   'link.resolve': { from: ['content', 'page'], req: z.strictObject({ draft: Draft, text: Url }) },
+  'links.keep': { from: ['page'], req: z.strictObject({ address: Url, name: z.string().max(60) }) },
+  'links.drop': { from: ['page'], req: z.strictObject({ place: Url }) },
+  'links.check': { from: ['page'], req: z.strictObject({ place: Url }) },
   'clearance.revoke': { from: ['content'], req: z.strictObject({ subject: Subject }) },
   'clearance.extend': { from: ['content'], req: z.strictObject({ subject: Subject }) },
   'publish.waits': {

@@ -9,8 +9,9 @@ import { checkDraft } from '../check-drafts.ts';
 import { record } from '../ledger.ts';
 import { travel } from '../link-ends.ts';
 import { inForce } from '../pack.ts';
+import { checkLink, dropLink, keepLink } from '../service-links.ts';
 
-type Own = 'link.resolve';
+type Own = 'link.resolve' | 'links.keep' | 'links.drop' | 'links.check';
 
 export const linkHandlers: Pick<Handlers, Own> = {
   /** 「查看去向」: only a short link found in this very draft is opened, and only its end is kept. */
@@ -33,5 +34,21 @@ export const linkHandlers: Pick<Handlers, Own> = {
     const subject = await fingerprint(draft);
     await record({ kind: 'link.resolved', platform, account, surface, subject, data: { ...told } });
     return success(told);
+  },
+
+  'links.keep': async ({ address, name }) => {
+    const kept = await keepLink(address, name);
+    return kept.ok ? success(null) : kept;
+  },
+
+  'links.drop': async ({ place }) => {
+    await dropLink(place);
+    return success(null);
+  },
+
+  /** 「逐个检查」 goes link by link: whoever asks decides when to stop. Only what is registered is opened. */
+  'links.check': async ({ place }) => {
+    const checked = await checkLink(place);
+    return checked.ok ? success(null) : checked;
   },
 };
