@@ -32,12 +32,20 @@ export async function readListFile(file: File): Promise<Result<RawList, TableFau
 /** Reads pasted text or a CSV file's. */
 export async function readListText(text: string): Promise<Result<RawList, TableFault>> {
   const { readCsvTable } = await import('#utils/exporters/answer-table.ts');
+  // What is copied from a spreadsheet has tabs; lines without one above them are its title, and would mislead the reader.
+  const lines = text.split('\n');
+  const above = Math.max(
+    0,
+    lines.findIndex((line) => line.includes('\t')),
+  );
+  const body = lines.slice(above).join('\n');
+  const table = readCsvTable(body);
+  const only = body.trim();
   // One row alone has no rows below its heads, and may still be an entry.
-  const table = readCsvTable(text);
-  const only = text.trim();
   if (!table.ok && table.error.fault === 'empty' && only !== '')
-    return success({ rows: [only.split('\t')], firstRow: 1 });
-  return toRaw(table);
+    return success({ rows: [only.split('\t')], firstRow: above + 1 });
+  const raw = toRaw(table);
+  return raw.ok ? success({ ...raw.value, firstRow: raw.value.firstRow + above }) : raw;
 }
 
 /** The rows as entries, by what a person has said of the columns. */

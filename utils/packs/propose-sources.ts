@@ -32,7 +32,7 @@ export function proposeSources(
       errors.push({ path: `rows[${row.row - 2}].${field}`, reason: kind, fault: kind, entry, detail });
     };
     const name = row.name.trim();
-    const category = row.category.trim() || NO_CATEGORY;
+    const category = row.category.trim() || known.get(name)?.category || NO_CATEGORY;
     const hosts = hostsOf(row.hosts);
     const bad = hosts.find(({ host }) => !host);
     if (name === '') fault('name', 'empty');
