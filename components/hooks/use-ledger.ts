@@ -1,8 +1,16 @@
+import { CASE_KINDS } from '#utils/core/cases/read-cases.ts';
 import type { Checkpoint, LedgerEvent } from '#utils/core/ledger/event.ts';
 import { daysOf, type Week, weekOf, weeksToShow } from '#utils/core/report/week.ts';
 import { type WeeklyFigures, weeklyFigures } from '#utils/core/report/weekly-figures.ts';
 import type { LedgerDb } from '#utils/data/db.ts';
-import { readCheckpoint, readDates, readDays, readPage, readSubjects } from '#utils/data/tables/ledger.ts';
+import {
+  readCheckpoint,
+  readDates,
+  readDays,
+  readKinds,
+  readPage,
+  readSubjects,
+} from '#utils/data/tables/ledger.ts';
 import { countQuarantine } from '#utils/data/tables/quarantine.ts';
 import { type Live, useLive } from './use-live.ts';
 
@@ -49,6 +57,11 @@ export function useWeek(db: LedgerDb, week: Week): Live<WeekView> {
     const before = reviews.rows.filter(({ at }) => at < from);
     return { figures: weeklyFigures(rows, week, before), rows: rows.length, unreadable };
   }, `week ${week}`);
+}
+
+/** Every row about cases, whatever week it is of. */
+export function useCaseRows(db: LedgerDb): Live<readonly LedgerEvent[]> {
+  return useLive(async () => (await readKinds(db, CASE_KINDS)).rows, 'cases');
 }
 
 /** One page of the whole ledger, newest first. */

@@ -4,6 +4,7 @@ import { Notice } from '#components/ui/Notice.tsx';
 import type { Week } from '#utils/core/report/week.ts';
 import type { LedgerDb } from '#utils/data/db.ts';
 import { AccountsTable } from './AccountsTable.tsx';
+import { CaseSummary } from './CaseSummary.tsx';
 import { DecisionList } from './DecisionList.tsx';
 import { GateBars } from './GateBars.tsx';
 import { IncidentList } from './IncidentList.tsx';
@@ -34,6 +35,7 @@ export function WeekReport({ db, week, ledgerEmpty, texts }: WeekReportProps) {
       {unreadable > 0 && <Notice role="alert">{report.unreadable(unreadable)}</Notice>}
       {rows === 0 && !ledgerEmpty && <p class="nothing">{report.emptyWeek}</p>}
       <Summary total={figures.total} texts={texts} onOpen={onOpen} />
+      <CaseSummary db={db} week={week} texts={texts} onOpen={onOpen} />
       <AccountsTable figures={figures} texts={texts} onOpen={onOpen} />
       <GateBars gates={figures.total.gates} texts={texts} onOpen={onOpen} />
       <DecisionList title={report.overridesTitle} decisions={figures.overrides} texts={texts} />

@@ -38,6 +38,7 @@ const TABLE: readonly {
       'utils/data',
       'utils/zod.ts',
       'utils/log.ts',
+      'docx',
       'papaparse',
       'read-excel-file',
       'write-excel-file',

@@ -49,6 +49,7 @@ export const deskTable: { readonly [N in keyof DeskMessages]: Spec<N> } = {
   'case.undo': { from: ['page'], req: z.strictObject({ id: CaseId }) },
   'case.list': { from: ['page'], req: z.strictObject({}) },
   'case.get': { from: ['page'], req: z.strictObject({ id: CaseId }) },
+  'case.rules': { from: ['page'], req: z.strictObject({}) },
   'duty.get': { from: ['page'], req: z.strictObject({}) },
   'duty.hand': {
     from: ['page'],

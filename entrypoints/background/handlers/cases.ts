@@ -7,6 +7,7 @@ import type { Handlers } from '#utils/messages/router.ts';
 import { listCases, openCase, takeStep, undoStep } from '../cases.ts';
 import { renewDue } from '../due-notice.ts';
 import { handShift, readDuty, recordPatrol } from '../duty.ts';
+import { inForce } from '../pack.ts';
 
 const db = openDb();
 
@@ -50,6 +51,11 @@ export const caseHandlers: Pick<Handlers, keyof DeskMessages> = {
     const { views } = await listCases(Date.now());
     const view = views.find((each) => each.case.id === id);
     return view ? success({ view, text: (await readCaseText(db, id)) ?? null }) : failure('no-case');
+  },
+
+  'case.rules': async () => {
+    const { pack } = await inForce();
+    return success({ years: pack.workYears, deadlines: pack.deadlines });
   },
 
   'duty.get': async () => success(await readDuty()),

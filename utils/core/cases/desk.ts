@@ -3,6 +3,7 @@ import type { Case, CaseResult, Urgency } from './case.ts';
 import type { CaseCategory } from './case-category.ts';
 import type { CaseCounts, CaseView } from './case-list.ts';
 import type { Deadline } from './deadline.ts';
+import type { WorkYear } from './work-calendar.ts';
 
 /** What a person tells to open a case. Times are ISO 8601 with offset. */
 export interface NewCase {
@@ -31,6 +32,11 @@ export interface CaseText {
 /** What is chosen from when a case is opened or passed on; from the packs in force. */
 export interface CaseChoices {
   readonly categories: readonly CaseCategory[];
+  readonly deadlines: readonly Deadline[];
+}
+
+export interface CaseRules {
+  readonly years: readonly WorkYear[];
   readonly deadlines: readonly Deadline[];
 }
 
@@ -73,6 +79,8 @@ export interface DeskMessages {
   'case.undo': { req: { id: string }; res: Case };
   'case.list': { req: Record<string, never>; res: CaseList };
   'case.get': { req: { id: string }; res: CaseFile };
+  /** What clocks are reckoned with, for the report. */
+  'case.rules': { req: Record<string, never>; res: CaseRules };
   'duty.get': { req: Record<string, never>; res: DutyState };
   'duty.hand': { req: { from: string; to: string; note: string }; res: DutyState };
   'duty.patrol': {

@@ -117,5 +117,11 @@ export const deskEn: DeskWords = {
     autoRecord: 'Record',
     recorded: 'Recorded in the ledger',
   },
+  transfer: {
+    word: 'Export Word',
+    print: 'Print',
+    made: (name) => `Exported: ${name}`,
+    failed: 'The export failed. Try again, or print it.',
+  },
   reviewTab: { check: 'Check now', report: 'Weekly report', settings: 'Settings', training: 'Training' },
 };

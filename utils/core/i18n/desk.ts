@@ -143,6 +143,12 @@ export const deskZh = {
     autoRecord: '记录自查',
     recorded: '已记入台账',
   },
+  transfer: {
+    word: '导出 Word',
+    print: '打印',
+    made: (name: string) => `已导出：${name}`,
+    failed: '没有导出成功，请重试或直接打印',
+  },
   reviewTab: { check: '立即检查', report: '工作周报', settings: '设置', training: '演练' },
 };
 
