@@ -40,6 +40,9 @@ export function App({ seen, modes, words, onCheck, onRegister }: AppProps) {
         <strong>{popup.modes[modes.replies]}</strong>
       </p>
       <nav class="popup-ways">
+        <a href="/sidepanel.html#cases" target="_blank" rel="noreferrer">
+          {popup.desk}
+        </a>
         <a href="/report.html" target="_blank" rel="noreferrer">
           {popup.report}
         </a>

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'puppeteer';
-import { openExtensionPage } from '#tests/launch/browser.ts';
+import { type Launched, openExtensionPage } from '#tests/launch/browser.ts';
 import { findParts, getPart } from '#tests/launch/interface.ts';
 import { waitFor } from '#tests/launch/wait.ts';
 import { scenarios } from './harness.ts';
@@ -26,6 +29,7 @@ scenario(
 
     await step(panel, '转办', '承办单位', '生态环境分局', '确认转办');
     await panelSays(panel, '生态环境分局');
+    await checkTransferForm(stage.launched, panel);
     await step(panel, '登记反馈', '反馈内容', '已责令整改', '确认反馈');
     await step(panel, '办结', '结果说明', '已在评论区公开答复', '确认办结');
     await panelSays(panel, '逾期办结');
@@ -102,6 +106,27 @@ async function step(panel: Page, name: string, box: string, words: string, send:
   await field.type(words);
   await (await getPart(panel, 'button', send)).click();
   await waitFor('the step to be on record', async () => !(await findParts(panel, 'button', send)).length);
+}
+
+/** The transfer form says what it must, contacts masked, on the page and in the Word file. */
+async function checkTransferForm(launched: Launched, panel: Page): Promise<void> {
+  const href = await panel.evaluate(
+    () => document.querySelector<HTMLAnchorElement>('a[href^="/transfer.html"]')?.hash ?? '',
+  );
+  const form = await openExtensionPage(launched, `transfer.html${href}`);
+  await panelSays(form, '公众留言转办单');
+  await (await getPart(form, 'button', '导出 Word')).click();
+  await getPart(form, 'status');
+  const name = await waitFor('the Word file', async () =>
+    readdirSync(launched.downloads).find((file) => file.endsWith('.docx')),
+  );
+  const files = unzipSync(readFileSync(join(launched.downloads, name)));
+  const words = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+  for (const text of ['公众留言转办单', '生态环境分局', '138****0001', '承办人（签字）'])
+    assert.ok(words.includes(text), text);
+  assert.equal(words.includes('13800000001'), false);
+  await form.close();
+  await panel.bringToFront();
 }
 
 function named(panel: Page, name: RegExp) {

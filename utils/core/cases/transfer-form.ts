@@ -2,7 +2,7 @@ import type { Language } from '../i18n/language.ts';
 import { wordsFor } from '../i18n/words.ts';
 import { formatTimestamp } from '../ledger/timestamp.ts';
 import type { CaseFile } from './desk.ts';
-import { maskContact } from './masks.ts';
+import { maskContact, maskNumbers } from './masks.ts';
 
 /** 转办单, ready to be laid out: on the screen, on paper, in a Word file. Always Chinese, since it is filed. */
 export interface TransferForm {
@@ -26,7 +26,7 @@ const FORM_LANGUAGE: Language = 'zh_CN';
 const BEIJING_MINUTES = 480;
 const NONE = '未提供';
 
-/** The form a case goes to its department with. Contacts are masked: whoever handles it asks the desk for the number. */
+/** The form a case goes to its department with. Numbers are masked, in the text too: whoever handles it asks the desk for them. */
 export function transferForm({ view, text }: CaseFile, unit: string, category: string): TransferForm {
   const { case: of, clock } = view;
   const { platforms } = wordsFor(FORM_LANGUAGE);
@@ -47,7 +47,7 @@ export function transferForm({ view, text }: CaseFile, unit: string, category: s
       line('联系方式', text?.contact ? maskContact(text.contact) : ''),
       line('诉求分类', category),
       line('工单号', of.number ?? '无'),
-      { label: '诉求内容', value: text?.text ?? of.excerpt ?? NONE, isLong: true },
+      { label: '诉求内容', value: maskNumbers(text?.text ?? of.excerpt ?? NONE), isLong: true },
       line('承办单位', of.department),
       line('办理时限', clock.due === null ? '未设时限' : `${chineseMoment(clock.due)}前`),
       {

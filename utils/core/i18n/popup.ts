@@ -1,6 +1,7 @@
 import type { Language } from './language.ts';
 
 const zhCn = {
+  desk: '工作台（办件、值班）',
   guarding: '正在守护这个页面。发布前会先审核。',
   idle: '这里没有要发布的内容。打开发布框，先审就会开始守护。',
   paused: '这个页面没有守护。',
@@ -21,6 +22,7 @@ const zhCn = {
 type PopupWords = typeof zhCn;
 
 const en: PopupWords = {
+  desk: 'Desk: cases, duty',
   guarding: 'This page is guarded. Posts are reviewed before they go out.',
   idle: 'Nothing to publish here. Open the post form and guarding starts.',
   paused: 'This page is not guarded.',
