@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { usePolicies } from '#components/hooks/use-policies.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Table } from '#components/ui/Table.tsx';
@@ -25,14 +25,25 @@ export function PolicyBoard({ db, now, texts }: PolicyBoardProps) {
   const limit = useExplanationLimit();
   const board = usePolicies(db, now, limit);
   const [choosing, setChoosing] = useState<Pairing | null>(null);
+  /** The button the form was opened with: it gets the focus back. */
+  const opener = useRef<Element | null>(null);
   const [told, setTold] = useState<'done' | 'failed' | null>(null);
   if (board.state !== 'ready') return null;
   const { pairings, explanations } = board.value;
 
+  const open = (pairing: Pairing) => {
+    opener.current = document.activeElement;
+    setTold(null);
+    setChoosing(pairing);
+  };
+  const close = () => {
+    setChoosing(null);
+    if (opener.current instanceof HTMLElement) opener.current.focus();
+  };
   const record = async (policy: string, paired: boolean, choice: Choice) => {
     const answer = await ask('explanation.pair', { policy, paired, ...choice });
     setTold(answer.ok ? 'done' : 'failed');
-    if (answer.ok) setChoosing(null);
+    if (answer.ok) close();
   };
   const unpair = ({ policy, partner }: Pairing) =>
     void record(policy.subject, false, { explanation: subjectOf(partner, policy.subject), note: null });
@@ -72,7 +83,7 @@ export function PolicyBoard({ db, now, texts }: PolicyBoardProps) {
                     {said.undo}
                   </Button>
                 ) : (
-                  <Button label={said.pairWith(nameOf(pairing, said))} onPress={() => setChoosing(pairing)}>
+                  <Button label={said.pairWith(nameOf(pairing, said))} onPress={() => open(pairing)}>
                     {said.pair}
                   </Button>
                 ),
@@ -87,7 +98,7 @@ export function PolicyBoard({ db, now, texts }: PolicyBoardProps) {
           explanations={explanations}
           words={said}
           onConfirm={(choice) => void record(choosing.policy.subject, true, choice)}
-          onCancel={() => setChoosing(null)}
+          onCancel={close}
         />
       )}
       <p role="status" class="pair-told">
