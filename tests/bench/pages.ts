@@ -1,6 +1,7 @@
 import { buildReplicas } from '#tests/launch/serve.ts';
 import { measureBundleSize } from './bundle-size.ts';
 import { measureDialogPaint } from './dialog-paint.ts';
+import { measureImages } from './image-speed.ts';
 import { measurePageBoot } from './page-boot.ts';
 import { measureRouteChange } from './route-change.ts';
 import type { Row } from './row.ts';
@@ -17,5 +18,6 @@ export async function measurePages(): Promise<Row[]> {
   rows.push(...(await measureRouteChange(replicas)));
   rows.push(...(await measureTabMemory(replicas)));
   rows.push(...(await measureTyping(replicas)));
+  rows.push(...(await measureImages(replicas)));
   return rows;
 }

@@ -189,7 +189,10 @@ export const table: { readonly [N in Name]: MessageSpec<N> } = {
     from: ['content', 'page'],
     req: z.strictObject({ draft: Draft, originals: Originals }),
   },
-  'images.read': { from: ['content'], req: z.strictObject({ name: Short.nullable(), data: FileData }) },
+  'images.read': {
+    from: ['content', 'page'],
+    req: z.strictObject({ name: Short.nullable(), data: FileData }),
+  },
   'guard.boot': { from: ['content'], req: z.strictObject({ platform: z.enum(PLATFORMS) }) },
   'guard.state': {
     from: ['content'],
