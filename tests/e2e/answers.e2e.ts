@@ -95,7 +95,7 @@ scenario(
 async function choose(page: Page, name: string, lines: readonly string[]): Promise<void> {
   const path = join(mkdtempSync(join(tmpdir(), 'xianshen-answers-')), name);
   writeFileSync(path, lines.join('\r\n'));
-  const input = await page.waitForSelector('input[type=file][accept*=".xlsx"]:not(:disabled)');
+  const input = await page.waitForSelector('input[type=file][accept*=".jsonl"]:not(:disabled)');
   await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
 }
 

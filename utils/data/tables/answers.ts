@@ -34,25 +34,55 @@ export async function* streamAnswers(
   }
 }
 
-/** One page of what was asked for, with the counts of all. Reads the whole table once, a batch at a time. */
+/** What listing needs of an entry: its words in one lower-case text, and what its state rests on. */
+interface Line extends Pick<Answer, 'id' | 'retired' | 'approved' | 'reviewBy' | 'approver'> {
+  readonly text: string;
+}
+
+interface Lines {
+  readonly stamp: string;
+  readonly lines: readonly Line[];
+  readonly unreadable: number;
+}
+
+const known = new WeakMap<LedgerDb, Lines>();
+
+/** One page of what was asked for, with the counts of all. The table is read through once per change of it. */
 export async function findAnswers(db: LedgerDb, query: AnswersQuery): Promise<AnswersPage> {
   const { search, state, from, size, today } = query;
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
   const counts = { usable: 0, unapproved: 0, expired: 0, retired: 0 };
   const found: string[] = [];
-  let unreadable = 0;
   let samples = 0;
-  for await (const batch of streamAnswers(db)) {
-    unreadable += batch.unreadable;
-    for (const answer of batch.answers) {
-      const own = answerState(answer, today);
-      counts[own] += 1;
-      if (answer.approver === SAMPLE_APPROVER && !answer.retired) samples += 1;
-      if ((state === null || own === state) && hasWords(answer, words)) found.push(answer.id);
+  const { lines, unreadable } = await readLines(db);
+  for (const line of lines) {
+    const own = answerState(line, today);
+    counts[own] += 1;
+    if (line.approver === SAMPLE_APPROVER && !line.retired) samples += 1;
+    if ((state === null || own === state) && words.every((word) => line.text.includes(word))) {
+      found.push(line.id);
     }
   }
   const ids = found.toReversed().slice(from, from + size);
   return { answers: await readAnswers(db, ids), total: found.length, counts, samples, unreadable };
+}
+
+async function readLines(db: LedgerDb): Promise<Lines> {
+  const stamp = await readAnswersStamp(db);
+  const before = known.get(db);
+  if (before?.stamp === stamp) return before;
+  const lines: Line[] = [];
+  let unreadable = 0;
+  for await (const batch of streamAnswers(db)) {
+    unreadable += batch.unreadable;
+    for (const answer of batch.answers) {
+      const { id, retired, approved, reviewBy, approver } = answer;
+      lines.push({ id, retired, approved, reviewBy, approver, text: wordsOf(answer) });
+    }
+  }
+  const read = { stamp, lines, unreadable };
+  known.set(db, read);
+  return read;
 }
 
 /** Those of these ids that are there and can be read, in the order asked for. */
@@ -133,11 +163,9 @@ export async function importAnswers(
   });
 }
 
-function hasWords(answer: Answer, words: readonly string[]): boolean {
-  if (!words.length) return true;
+function wordsOf(answer: Answer): string {
   const { question, variants, answer: long, short, category, department, owner, basis } = answer;
-  const text = [question, ...variants, long, short, category, department, owner, basis?.title, basis?.number]
+  return [question, ...variants, long, short, category, department, owner, basis?.title, basis?.number]
     .join('\n')
     .toLowerCase();
-  return words.every((word) => text.includes(word));
 }
