@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '#utils/core/i18n/words.ts';
 import { brief } from '#utils/core/text/brief.ts';
 import type { FillOutcome, ReplyActions, ReplyPanelModel } from './model.ts';
+import { ReplyCase } from './ReplyCase.tsx';
 import { SuggestionCard } from './SuggestionCard.tsx';
 
 /** Characters of each message in the list. */
@@ -20,6 +21,7 @@ export function ReplyPanel({
   onReplyClose,
   onReplyAsk,
   onReplyFill,
+  onReplyCase,
 }: ReplyPanelProps) {
   const { inquiry, list, answers, limit, outcome, dock, focused } = panel;
   const { replies: said } = words;
@@ -80,13 +82,21 @@ export function ReplyPanel({
             ))}
           </div>
         ))}
+      {inquiry && typeof answers !== 'string' && (
+        <ReplyCase
+          panel={panel}
+          department={answers[0]?.suggestions[0]?.department ?? ''}
+          words={words}
+          onReplyCase={onReplyCase}
+        />
+      )}
     </section>
   );
 }
 
 function Outcome({ outcome, words: { replies } }: { readonly outcome: FillOutcome; readonly words: Words }) {
   const text = outcome.kind === 'over' ? replies.over(outcome.by) : replies.outcomes[outcome.kind];
-  const good = outcome.kind === 'filled';
+  const good = ['filled', 'opened', 'assigned'].includes(outcome.kind);
   return (
     <p class="reply-outcome" data-good={good} role={good ? 'status' : 'alert'}>
       {text}

@@ -1,3 +1,4 @@
+import type { QuickCase } from '#utils/core/cases/desk.ts';
 import type { Finding, Level } from '#utils/core/checks/finding.ts';
 import type { Language } from '#utils/core/i18n/language.ts';
 import type { Provenance } from '#utils/core/provenance/provenance.ts';
@@ -56,9 +57,9 @@ export interface ShownInquiry {
   readonly text: string;
 }
 
-/** What became of 「填入回复」. `over`: characters too many. */
+/** What became of 「填入回复」, 「登记办件」 or 「转办」. `over`: characters too many. */
 export type FillOutcome =
-  | { readonly kind: 'filled' | 'gone' | 'noBox' | 'refused' | 'partly' }
+  | { readonly kind: 'filled' | 'gone' | 'noBox' | 'refused' | 'partly' | 'opened' | 'assigned' | 'noCase' }
   | { readonly kind: 'over'; readonly by: number };
 
 /** The panel 「答复建议」: for one inquiry, or the list of those the page shows. */
@@ -69,6 +70,9 @@ export interface ReplyPanelModel {
   /** Most characters of the box, UTF-16 code units. */
   readonly limit: number | null;
   readonly outcome: FillOutcome | null;
+  /** What a case can be; `null` where none can be opened. */
+  readonly choices: QuickCase | null;
+  readonly hasCase: boolean;
   /** The edge of the window it stands at. */
   readonly dock: 'left' | 'right' | 'top' | 'bottom';
   /** Opened by a press: it takes the focus. */
@@ -103,6 +107,8 @@ export interface ReplyActions {
   onReplyAsk(text: string): void;
   /** 「填入回复」; `rank` counts from 1. */
   onReplyFill(text: string, answer: string, rank: number): void;
+  /** Opens a case, or passes it on as well; `to`: the department. */
+  onReplyCase(category: string, to: string | null): void;
 }
 
 export interface ReviewActions {

@@ -25,6 +25,10 @@ const matters: readonly Matter[] = [
   { text: '小区门口的路灯三天没亮了', suggestions: [lamp] },
   { text: '广场舞太吵', suggestions: [] },
 ];
+const choices = {
+  categories: [{ id: 'city', title: '城市管理', titleEn: 'City', department: '综合行政执法局' }],
+  deadline: null,
+};
 const asked = {
   key: 'a',
   author: '湖边散步的人',
@@ -41,6 +45,8 @@ export const replyExamples = {
     outcome: null,
     dock: 'right',
     focused: false,
+    choices,
+    hasCase: false,
   },
   refused: {
     inquiry: asked,
@@ -50,6 +56,8 @@ export const replyExamples = {
     outcome: { kind: 'over', by: 12 },
     dock: 'left',
     focused: false,
+    choices,
+    hasCase: false,
   },
   unread: {
     inquiry: { key: 'b', author: '小李', text: '' },
@@ -59,6 +67,8 @@ export const replyExamples = {
     outcome: { kind: 'filled' },
     dock: 'bottom',
     focused: true,
+    choices: null,
+    hasCase: false,
   },
   list: {
     inquiry: null,
@@ -68,5 +78,7 @@ export const replyExamples = {
     outcome: null,
     dock: 'right',
     focused: true,
+    choices: null,
+    hasCase: false,
   },
 } satisfies Record<string, ReplyPanelModel>;

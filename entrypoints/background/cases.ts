@@ -2,7 +2,7 @@ import type { Case, CaseStepName } from '#utils/core/cases/case.ts';
 import { canTake } from '#utils/core/cases/case.ts';
 import { countCases, viewCases } from '#utils/core/cases/case-list.ts';
 import type { ClockRules } from '#utils/core/cases/clock.ts';
-import type { CaseList, CaseRefusal, NewCase } from '#utils/core/cases/desk.ts';
+import type { CaseList, CaseRefusal, NewCase, QuickCase } from '#utils/core/cases/desk.ts';
 import { CASE_KINDS, readCases } from '#utils/core/cases/read-cases.ts';
 import { createWorkCalendar, DAY_MS, dateOfDay, dayAt } from '#utils/core/cases/work-calendar.ts';
 import { readWorkOrder } from '#utils/core/cases/work-order.ts';
@@ -90,6 +90,18 @@ export async function listCases(now: number): Promise<CaseList> {
   const choices = { categories: pack.caseCategories, deadlines: pack.deadlines };
   const unknownYears = [...new Set(views.flatMap(({ clock }) => clock.unknownYears))].sort();
   return { views, counts: countCases(views), choices, unknownYears };
+}
+
+/** What a case is made of when it is opened beside a comment: the pack's categories and the usual clock. */
+export async function quickCase(): Promise<QuickCase> {
+  const { pack } = await inForce();
+  const categories = pack.caseCategories.map(({ id, title, titleEn, departments }) => ({
+    id,
+    title,
+    titleEn,
+    department: departments[0] ?? '',
+  }));
+  return { categories, deadline: pack.deadlines.find(({ id }) => id === 'work-order')?.id ?? null };
 }
 
 /** What clocks are reckoned with now. */

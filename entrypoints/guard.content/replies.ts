@@ -1,15 +1,15 @@
 import type { FillOutcome, ReplyActions, ReplyPanelModel } from '#components/overlay/model.ts';
-import { type Box, intersect, visibleBox } from '#utils/dom/visible-box.ts';
 import { log } from '#utils/log.ts';
 import { ask } from '#utils/messages/client.ts';
 import type { Inquiry, Site } from '#utils/sites/define-site.ts';
+import { dockBeside } from './dock-beside.ts';
 import { fillReply, formOf } from './fill-reply.ts';
 import { startInquiries } from './inquiries.ts';
 import type { Overlay } from './overlay.ts';
 import { startPanelKeys } from './panel-keys.ts';
+import { takeCaseStep } from './reply-case.ts';
 import { startReplyChips } from './reply-chips.ts';
 
-const PANEL_WIDTH = 376;
 /** Longest message that is looked up, UTF-16 code units. */
 const LONGEST = 20_000;
 
@@ -25,6 +25,9 @@ export function startReplies(site: Site, overlay: Overlay) {
   let byItself = false;
   let boxes: ReadonlySet<HTMLElement> = new Set();
   let caret: Range | null = null;
+  let caseId: string | null = null;
+  /** The words of the open inquiry, read or pasted. */
+  let asked = '';
   let returnTo: HTMLElement | null = null;
 
   const panel = () => overlay.model().replyPanel;
@@ -37,6 +40,8 @@ export function startReplies(site: Site, overlay: Overlay) {
     open = inquiry;
     byItself = change.focused === false;
     caret = null;
+    caseId = null;
+    asked = inquiry?.text ?? '';
     noteCaret();
     if (document.activeElement !== overlay.root()?.host)
       returnTo = document.activeElement as HTMLElement | null;
@@ -47,12 +52,31 @@ export function startReplies(site: Site, overlay: Overlay) {
         answers: 'none',
         limit: (inquiry && site.replyLimits?.[inquiry.surface]) ?? null,
         outcome: null,
+        choices: null,
+        hasCase: false,
         dock: dockFor(inquiry),
         focused: true,
         ...change,
       },
     });
     chips.draw();
+    if (inquiry) void offerCase(inquiry).catch(failed);
+  }
+
+  async function offerCase(inquiry: Inquiry): Promise<void> {
+    const answer = await ask('case.choices', {});
+    if (answer.ok && open === inquiry) show({ choices: answer.value });
+  }
+
+  async function takeStep(category: string, to: string | null): Promise<void> {
+    const known = open;
+    if (!known || !asked) return;
+    const deadline = panel()?.choices?.deadline ?? null;
+    const step = { category, deadline, to };
+    const { id, outcome } = await takeCaseStep(site, { author: known.author, text: asked }, caseId, step);
+    if (open !== known) return;
+    caseId = id;
+    show({ outcome, hasCase: id !== null });
   }
 
   function dockFor(inquiry: Inquiry | null): ReplyPanelModel['dock'] {
@@ -168,12 +192,14 @@ export function startReplies(site: Site, overlay: Overlay) {
       if (!known) return;
       round += 1;
       const turn = round;
+      asked = text.slice(0, LONGEST);
       show({ answers: 'asking' });
       void suggest(known, text)
         .then((answers) => turn === round && show({ answers }))
         .catch(failed);
     },
     onReplyFill: (text, answer, rank) => void fill(text, answer, rank).catch(failed),
+    onReplyCase: (category, to) => void takeStep(category, to).catch(failed),
   };
   const stopKeys = startPanelKeys(overlay, { onEscape: close, onOpen: openByKey });
 
@@ -212,27 +238,4 @@ export function startReplies(site: Site, overlay: Overlay) {
       if (own) stop();
     },
   };
-}
-
-/** The edge of the window where the panel hides least of what is being answered. */
-function dockBeside(elements: readonly (Element | null)[]): ReplyPanelModel['dock'] {
-  const kept = elements.flatMap((element) => (element && visibleBox(element)) ?? []);
-  const [width, height] = [innerWidth, innerHeight];
-  const wide = width >= 2 * PANEL_WIDTH;
-  const docks: readonly (readonly [ReplyPanelModel['dock'], Box])[] = [
-    ...(wide
-      ? ([
-          ['right', { left: width - PANEL_WIDTH, top: 0, right: width, bottom: height }],
-          ['left', { left: 0, top: 0, right: PANEL_WIDTH, bottom: height }],
-        ] as const)
-      : []),
-    ['bottom', { left: 0, top: height * 0.5, right: width, bottom: height }],
-    ['top', { left: 0, top: 0, right: width, bottom: height * 0.5 }],
-  ];
-  const hidden = ([, dock]: (typeof docks)[number]) =>
-    kept.reduce((sum, box) => {
-      const common = intersect(box, dock);
-      return sum + (common ? (common.right - common.left) * (common.bottom - common.top) : 0);
-    }, 0);
-  return docks.toSorted((a, b) => hidden(a) - hidden(b))[0]?.[0] ?? 'right';
 }

@@ -65,6 +65,7 @@ export function startGuard(given: Site): Guard {
     onReplyClose: () => replies.actions.onReplyClose(),
     onReplyAsk: (text) => replies.actions.onReplyAsk(text),
     onReplyFill: (...fill) => replies.actions.onReplyFill(...fill),
+    onReplyCase: (...step) => replies.actions.onReplyCase(...step),
     onDismiss: (notice) => overlay.dismiss(notice.kind),
     onLocation: (remove) => imageHold.answer(remove),
     onFix: (finding) => flow.fix(finding),

@@ -77,6 +77,34 @@ scenario(
 );
 
 scenario(
+  'nothing suitable is said in so many words; the message becomes a case, which is passed on',
+  async (stage) => {
+    const before = await lastSeq(stage.launched);
+    await stage.chip(/已守护/);
+    await answerWith(stage, [{ text: '', suggestions: [] }]);
+    const part = await openPanel(stage, '.con1');
+    await says(part, '没有找到合适的答复');
+    await (await part.get('button', '登记办件')).click();
+    const choice = await part.get('combobox', '分类');
+    await choice.handle.focus();
+    await stage.press('End');
+    await (await part.get('button', '确认')).click();
+    await says(part, '已登记办件');
+    await (await part.get('button', '转办')).click();
+    await (await part.get('textbox', '转办部门')).type('综合行政执法局');
+    await (await part.get('button', '确认')).click();
+    await says(part, '已登记并转办');
+    const opened = await waitForRows(stage.launched, 'case.opened', before);
+    const [assigned] = await waitForRows(stage.launched, 'case.assigned', before);
+    assert.equal(opened.length, 1);
+    assert.equal(assigned?.subject, opened[0]?.subject);
+    assert.match(String(assigned?.data.to), /综合行政执法局/);
+    sentNothing(stage, REPLY);
+  },
+  DETAIL,
+);
+
+scenario(
   'a list scrolled away under the panel: its nodes are other comments now, and nothing is put in',
   async (stage) => {
     await stage.chip(/已守护/);

@@ -48,6 +48,7 @@ const actions: OverlayActions = {
   onReplyClose: record('reply-close'),
   onReplyAsk: record('reply-ask'),
   onReplyFill: record('reply-fill'),
+  onReplyCase: record('reply-case'),
 };
 
 const overlayPage: OverlayPage = {

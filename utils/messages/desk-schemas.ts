@@ -34,6 +34,7 @@ export const deskTable: { readonly [N in keyof DeskMessages]: Spec<N> } = {
       received: Moment.nullable(),
     }),
   },
+  'case.choices': { from: ['content', 'page'], req: z.strictObject({}) },
   'case.assign': {
     from: ['content', 'page'],
     req: z.strictObject({ id: CaseId, to: Name.min(1), due: Moment.nullable(), note: Words }),

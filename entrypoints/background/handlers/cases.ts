@@ -4,7 +4,7 @@ import { failure, type Result, success } from '#utils/core/result.ts';
 import { openDb } from '#utils/data/db.ts';
 import { readCaseText } from '#utils/data/tables/case-texts.ts';
 import type { Handlers } from '#utils/messages/router.ts';
-import { listCases, openCase, takeStep, undoStep } from '../cases.ts';
+import { listCases, openCase, quickCase, takeStep, undoStep } from '../cases.ts';
 import { renewDue } from '../due-notice.ts';
 import { handShift, readDuty, recordPatrol } from '../duty.ts';
 import { inForce } from '../pack.ts';
@@ -13,6 +13,8 @@ const db = openDb();
 
 export const caseHandlers: Pick<Handlers, keyof DeskMessages> = {
   'case.open': async (asked) => told(await openCase(asked)),
+
+  'case.choices': async () => success(await quickCase()),
 
   'case.assign': async ({ id, to, due, note }) =>
     told(

@@ -40,6 +40,14 @@ export interface CaseRules {
   readonly deadlines: readonly Deadline[];
 }
 
+/** What is chosen from when a case is opened beside a comment. `deadline`: the one that counts where none is chosen. */
+export interface QuickCase {
+  readonly categories: readonly (Pick<CaseCategory, 'id' | 'title' | 'titleEn'> & {
+    readonly department: string;
+  })[];
+  readonly deadline: string | null;
+}
+
 export interface CaseList {
   readonly views: readonly CaseView[];
   readonly counts: CaseCounts;
@@ -71,6 +79,7 @@ export type CaseRefusal = 'no-case' | 'wrong-status' | 'nothing-to-undo' | 'not-
 /** What the background does with cases and duty, by the name of its message. */
 export interface DeskMessages {
   'case.open': { req: NewCase; res: Case };
+  'case.choices': { req: Record<string, never>; res: QuickCase };
   'case.assign': { req: { id: string; to: string; due: string | null; note: string }; res: Case };
   /** `returned`: the department sent it back as not its own. */
   'case.feedback': { req: { id: string; returned: boolean; note: string }; res: Case };
