@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { clickUntil, type Part } from '#tests/launch/interface.ts';
+import { openExtensionPage } from '#tests/launch/browser.ts';
+import { clickUntil, findParts, getPart, type Part } from '#tests/launch/interface.ts';
 import { waitFor } from '#tests/launch/wait.ts';
 import { VIDEO } from './douyin-steps.ts';
 import { type Stage, scenarios } from './harness.ts';
@@ -81,3 +82,30 @@ async function look(stage: Stage, dialog: Part, words: RegExp): Promise<void> {
   for (const tab of tabs) await tab.close();
   await stage.page.bringToFront();
 }
+
+scenario(
+  'the register: a link that went out and one added are opened once each, on command',
+  async (stage) => {
+    const dialog = await holdPost(stage, '停水安排见 https://www.yunhu.gov.cn/a.html?id=7 。');
+    await passReview(stage, dialog);
+    const report = await openExtensionPage(stage.launched, 'report.html');
+    await getPart(report, 'button', '删除 https://www.yunhu.gov.cn/a.html');
+    await (await getPart(report, 'textbox', '网址')).type('https://t.cn/A6shop');
+    await (await getPart(report, 'textbox', '名称')).type('旧入口');
+    await (await getPart(report, 'button', '登记链接')).click();
+    await getPart(report, 'button', '删除 https://t.cn/A6shop');
+    const check = await getPart(report, 'button', '逐个检查');
+    await check.handle.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await check.click();
+    const shown = () => report.$eval('main', (main) => main.innerText);
+    await waitFor(
+      'both results',
+      async () => /正常/.test(await shown()) && /跳到其他网站 · item\.taobao\.com/.test(await shown()),
+    );
+    await waitFor(
+      'the button to be back',
+      async () => (await findParts(report, 'button', '逐个检查')).length > 0,
+    );
+    await report.close();
+  },
+);
