@@ -77,6 +77,7 @@ export async function loadSamples(): Promise<readonly ImportedEntry[]> {
   });
 }
 
-function now(): string {
+/** This moment, ISO 8601 with this computer's offset. */
+export function now(): string {
   return formatTimestamp(Date.now(), -new Date().getTimezoneOffset());
 }

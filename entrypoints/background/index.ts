@@ -7,6 +7,7 @@ import { changeClearance } from './clearances.ts';
 import { DUE, ensureDueAlarm, noticeDue, openFromNotice, renewDue } from './due-notice.ts';
 import { lowerFence } from './fence.ts';
 import { answerHandlers } from './handlers/answers.ts';
+import { suggestHandlers } from './handlers/answers-suggest.ts';
 import { caseHandlers } from './handlers/cases.ts';
 import { explanationHandlers } from './handlers/explanations.ts';
 import { exportHandlers } from './handlers/exports.ts';
@@ -47,6 +48,7 @@ export default defineBackground(() => {
     ...sourceHandlers,
     ...provenanceHandlers,
     ...answerHandlers,
+    ...suggestHandlers,
     ...caseHandlers,
     ...linkHandlers,
   };

@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { CaseText } from '#utils/core/cases/desk.ts';
 import type { Checkpoint, LedgerEvent } from '#utils/core/ledger/event.ts';
+import type { Unanswered } from '#utils/core/replies/unanswered.ts';
 import type { LinkOutcome } from '#utils/core/sources/link-outcome.ts';
 import type { AnswerRow } from './answer-row.ts';
 import { type DbVersion, versions } from './versions.ts';
@@ -63,6 +64,12 @@ export interface ServiceLinkRow {
   readonly end: string | null;
 }
 
+/** A kind of message the library has no good answer to, for its owner. Of the words only a masked excerpt is kept. */
+export interface UnansweredRow extends Unanswered {
+  /** The excerpt without spaces and punctuation: the same words asked again are counted, not listed again. */
+  readonly key: string;
+}
+
 export interface LedgerDb extends Dexie {
   readonly ledger: Table<LedgerEvent, number>;
   readonly heads: Table<HeadRow, string>;
@@ -72,6 +79,7 @@ export interface LedgerDb extends Dexie {
   readonly answers: Table<AnswerRow, string>;
   readonly serviceLinks: Table<ServiceLinkRow, string>;
   readonly caseTexts: Table<CaseTextRow, string>;
+  readonly unanswered: Table<UnansweredRow, string>;
 }
 
 export interface OpenOptions {

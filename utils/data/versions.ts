@@ -22,4 +22,5 @@ export const versions: readonly DbVersion[] = [
   { no: 4, stores: { answers: 'id, key, updated' } },
   { no: 5, stores: { caseTexts: 'id, until' } },
   { no: 6, stores: { serviceLinks: 'place' } },
+  { no: 7, stores: { unanswered: 'key, last' } },
 ];

@@ -13,6 +13,7 @@ import type { AnswersPage } from '../core/replies/answers-page.ts';
 import type { AnswerEntry, EntryProblem, ImportedEntry } from '../core/replies/entry.ts';
 import type { DuplicateRule } from '../core/replies/plan-import.ts';
 import type { Matter } from '../core/replies/suggestion.ts';
+import type { Unanswered } from '../core/replies/unanswered.ts';
 import type { Outcome, Signatures } from '../core/review/outcome.ts';
 import type { LinkEnd } from '../core/sources/judge-link.ts';
 import type {
@@ -265,6 +266,8 @@ export interface Messages extends DeskMessages {
     req: { text: string; platform: Platform; surface: Surface };
     res: { matters: readonly Matter[] };
   };
+  /** What the library has no good answer to, what was asked most first. */
+  'answers.unanswered': { req: Record<string, never>; res: { questions: readonly Unanswered[] } };
   /** A suggestion was put into a reply box; `rank` counts from 1 within its matter. */
   'reply.inserted': {
     req: { platform: Platform; account: string | null; surface: Surface; answer: string; rank: number };

@@ -269,6 +269,7 @@ export const table: { readonly [N in Name]: MessageSpec<N> } = {
     from: ['content', 'page'],
     req: z.strictObject({ text: Message, platform: z.enum(PLATFORMS), surface: z.enum(SURFACES) }),
   },
+  'answers.unanswered': { from: ['page'], req: z.strictObject({}) },
   'reply.inserted': {
     from: ['content', 'page'],
     req: z.strictObject({

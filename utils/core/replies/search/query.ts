@@ -17,8 +17,8 @@ export interface Query {
 /** A letter says what it is about in few words; more would only cost time. */
 const MOST_TERMS = 300;
 /** What stands in for a word that was typed, or for one that was probably meant. */
-const SYNONYM_WEIGHT = 0.5;
-const MISSPELT_WEIGHT = 0.7;
+const SYNONYM_WEIGHT = 0.35;
+const MISSPELT_WEIGHT = 0.6;
 
 /** Reads folded units as a query of this index. Linear in their number. */
 export function readQuery(index: AnswerIndex, letters: Uint16Array, synonyms: Synonyms): Query {
