@@ -8,12 +8,8 @@ import type { Draft, Platform, Surface } from '../core/draft/draft.ts';
 import type { Language } from '../core/i18n/language.ts';
 import type { ReadImage } from '../core/images/facts.ts';
 import type { Provenance, Standing } from '../core/provenance/provenance.ts';
-import type { Answer, AnswerState } from '../core/replies/answer.ts';
-import type { AnswersPage } from '../core/replies/answers-page.ts';
-import type { AnswerEntry, EntryProblem, ImportedEntry } from '../core/replies/entry.ts';
-import type { DuplicateRule } from '../core/replies/plan-import.ts';
-import type { Matter } from '../core/replies/suggestion.ts';
-import type { Unanswered } from '../core/replies/unanswered.ts';
+import type { Answer } from '../core/replies/answer.ts';
+import type { EntryProblem } from '../core/replies/entry.ts';
 import type { Outcome, Signatures } from '../core/review/outcome.ts';
 import type { LinkEnd } from '../core/sources/judge-link.ts';
 import type {
@@ -24,6 +20,7 @@ import type {
 } from '../core/sources/source-import.ts';
 import type { LocalSource } from '../core/sources/source-list.ts';
 import type { LogEntry } from '../log.ts';
+import type { AnswerMessages } from './answer-messages.ts';
 
 /** What the guard says about itself; the words shown are made from this by the chip and the action icon. */
 export type GuardState =
@@ -166,7 +163,7 @@ export type AnswerSaved =
   | { readonly kind: 'refused'; readonly problems: readonly EntryProblem[] };
 
 /** Content or page → background. One row per operation: request and response shape. */
-export interface Messages extends DeskMessages {
+export interface Messages extends DeskMessages, AnswerMessages {
   'settings.get': { req: Record<string, never>; res: EditableSettings };
   'settings.set': { req: SettingsChange; res: EditableSettings };
   'rules.switch': { req: { rule: string; on: boolean; reason: string }; res: EditableSettings };
@@ -237,42 +234,6 @@ export interface Messages extends DeskMessages {
   'clearance.extend': { req: { subject: string }; res: null };
   'publish.waits': { req: { subject: string; why: PendingReason }; res: null };
   'reply.pressed': { req: { draft: Draft }; res: null };
-  'answers.list': { req: { search: string; state: AnswerState | null; from: number }; res: AnswersPage };
-  'answers.get': { req: { id: string }; res: Answer | null };
-  /** `id: null`: a new one. */
-  'answers.save': { req: { id: string | null; entry: AnswerEntry }; res: AnswerSaved };
-  'answers.retire': { req: { id: string }; res: Answer };
-  'answers.restore': { req: { id: string }; res: Answer };
-  /** Rows to be imported, some at a time; nothing of them is kept before `answers.import`. `ticket: null` begins. */
-  'answers.stage': {
-    req: { ticket: string | null; rows: readonly ImportedEntry[] };
-    res: { ticket: string; staged: number };
-  };
-  /** All staged rows or, when anything fails, none. */
-  'answers.import': {
-    req: { ticket: string; duplicates: DuplicateRule };
-    res: { added: number; replaced: number; skipped: number };
-  };
-  'answers.unstage': { req: { ticket: string }; res: null };
-  /** Adds the built-in samples that are not there yet. */
-  'answers.sample': { req: Record<string, never>; res: { added: number } };
-  /** A part of the library, newest first, below this id; `next: null`: it was the last. */
-  'answers.export': {
-    req: { below: string | null };
-    res: { answers: readonly Answer[]; next: string | null };
-  };
-  /** Answers to a citizen's words, matter by matter; the shorter text is chosen for the surface's limit by the asker. */
-  'answers.suggest': {
-    req: { text: string; platform: Platform; surface: Surface };
-    res: { matters: readonly Matter[] };
-  };
-  /** What the library has no good answer to, what was asked most first. */
-  'answers.unanswered': { req: Record<string, never>; res: { questions: readonly Unanswered[] } };
-  /** A suggestion was put into a reply box; `rank` counts from 1 within its matter. */
-  'reply.inserted': {
-    req: { platform: Platform; account: string | null; surface: Surface; answer: string; rank: number };
-    res: null;
-  };
   'page.account': { req: { platform: Platform }; res: { account: string | null } };
   /** Days a policy may be without its explanation, as the packs in force say. */
   'explanation.limit': { req: Record<string, never>; res: { days: number } };

@@ -28,12 +28,12 @@ export interface SearchOptions {
 
 /** What is read of a message: matters stand at its beginning, and nobody may make the worker count forever. */
 const LONGEST = 20_000;
-/** A part is looked at to see whether it is a matter; its hits are looked at as closely as any once it is. */
+/** Candidates of a part that are looked at to see whether it is a matter; more of them once it is. */
 const GLANCE = 12;
 
 /**
  * Finds answers to a citizen's message. A message that asks several things, each with a good answer of its own, comes
- * back as several matters in their order; any other as one. Always at least one matter; deterministic.
+ * back as several matters in their order, another one as one. Always at least one matter; deterministic.
  */
 export function search(
   index: AnswerIndex,
