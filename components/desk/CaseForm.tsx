@@ -9,6 +9,7 @@ import { ask } from '#utils/messages/client.ts';
 import type { DeskTexts } from './desk-texts.ts';
 import { ChoiceField, TextField, WordsField } from './Field.tsx';
 import { nowForBox, readMoment } from './moments.ts';
+import { useFormFocus } from './use-form-focus.ts';
 
 interface CaseFormProps extends DeskTexts {
   readonly choices: CaseChoices;
@@ -35,6 +36,7 @@ export function CaseForm({ choices, text, words, shared, platform, account, onDo
     received: nowForBox(),
     due: '',
   }));
+  const formBox = useFormFocus();
   const [problem, setProblem] = useState<string | null>(null);
   const [isTried, setTried] = useState(false);
   const set = (name: keyof typeof values) => (value: string) => setValues({ ...values, [name]: value });
@@ -65,6 +67,7 @@ export function CaseForm({ choices, text, words, shared, platform, account, onDo
 
   return (
     <form
+      ref={formBox}
       class="card form"
       aria-label={form.heading}
       onSubmit={(event) => {

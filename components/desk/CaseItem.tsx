@@ -29,7 +29,8 @@ export function CaseItem({ view, choices, words, shared }: CaseItemProps) {
   const category = choices.categories.find(({ id }) => id === of.category);
   const title = shared.language === 'en' ? category?.titleEn : category?.title;
   const last = of.steps.at(-1)?.step ?? 'opened';
-  const names = { assign: words.nextAssign, feedback: words.nextFeedback, close: words.nextClose };
+  const assign = of.status === 'open' ? words.nextAssign : words.nextReassign;
+  const names = { assign, feedback: words.nextFeedback, close: words.nextClose };
   const about = (name: string) => `${name} ${of.serial ?? ''}`.trim();
   const undo = async () => {
     const answer = await ask('case.undo', { id: of.id });

@@ -8,6 +8,7 @@ import { ask } from '#utils/messages/client.ts';
 import type { DeskTexts } from './desk-texts.ts';
 import { ChoiceField, TextField, WordsField } from './Field.tsx';
 import { readMoment } from './moments.ts';
+import { useFormFocus } from './use-form-focus.ts';
 
 export type NextStep = 'assign' | 'feedback' | 'close';
 
@@ -26,6 +27,7 @@ export function StepForm({ of, step, category, words, onDone }: StepFormProps) {
   const [result, setResult] = useState<string>(CASE_RESULTS[0]);
   const [returned, setReturned] = useState(false);
   const [isTried, setTried] = useState(false);
+  const form = useFormFocus();
   const [problem, setProblem] = useState<string | null>(null);
   const required = step === 'assign' ? to : note;
   const missing = isTried && !required.trim() ? words.required : undefined;
@@ -51,6 +53,7 @@ export function StepForm({ of, step, category, words, onDone }: StepFormProps) {
 
   return (
     <form
+      ref={form}
       class="form step-form"
       aria-label={name}
       onSubmit={(event) => {

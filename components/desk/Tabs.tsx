@@ -45,7 +45,13 @@ export function Tabs<Id extends string>({ label, tabs, chosen, children, onChoos
           </button>
         ))}
       </div>
-      <section id="tab-panel" class="tab-panel" role="tabpanel" aria-labelledby={`tab-${chosen}`}>
+      <section
+        id="tab-panel"
+        class="tab-panel"
+        role="tabpanel"
+        tabIndex={-1}
+        aria-labelledby={`tab-${chosen}`}
+      >
         {children}
       </section>
     </>

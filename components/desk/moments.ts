@@ -1,16 +1,15 @@
 import { formatTimestamp } from '#utils/core/ledger/timestamp.ts';
 
-/** Epoch ms as people read it here: `08-10 17:30`, with the year where it is another one. */
+const BEIJING_MINUTES = 480;
+
+/** A due time (epoch ms) in Beijing time, which office hours are of: `08-10 17:30`, with the year where it is another. */
 export function showMoment(epochMs: number): string {
-  const here = stamp(epochMs);
-  const year = stamp(Date.now()).slice(0, 4);
-  const text = here.slice(0, 16).replace('T', ' ');
-  return text.startsWith(`${year}-`) ? text.slice(5) : text;
+  return short(formatTimestamp(epochMs, BEIJING_MINUTES));
 }
 
-/** The same for a ledger time (ISO 8601 with offset). */
+/** A ledger time (ISO 8601 with offset) as its own offset shows it. */
 export function showTime(at: string | null): string | null {
-  return at === null ? null : showMoment(Date.parse(at));
+  return at === null ? null : short(at);
 }
 
 /** What a `datetime-local` box holds, as ISO 8601 with this machine's offset; `null` for an empty one. */
@@ -27,6 +26,12 @@ export function nowForBox(): string {
 /** Today, `2026-08-03`. */
 export function todayHere(): string {
   return stamp(Date.now()).slice(0, 10);
+}
+
+function short(at: string): string {
+  const year = stamp(Date.now()).slice(0, 4);
+  const text = at.slice(0, 16).replace('T', ' ');
+  return text.startsWith(`${year}-`) ? text.slice(5) : text;
 }
 
 function stamp(epochMs: number): string {

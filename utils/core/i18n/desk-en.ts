@@ -46,6 +46,7 @@ export const deskEn: DeskWords = {
   urgencies: { normal: 'Normal', urgent: 'Urgent', emergency: 'Emergency' },
   results: { answered: 'Answered', referred: 'Referred elsewhere', 'no-action': 'Nothing to do' },
   nextAssign: 'Pass on',
+  nextReassign: 'Pass on again',
   nextFeedback: 'Record the answer',
   nextClose: 'Close',
   undo: (step) => `Take back “${step}”`,

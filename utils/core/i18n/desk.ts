@@ -70,6 +70,7 @@ export const deskZh = {
     'no-action': '无需办理',
   } satisfies Record<CaseResult, string> as Record<CaseResult, string>,
   nextAssign: '转办',
+  nextReassign: '改派',
   nextFeedback: '登记反馈',
   nextClose: '办结',
   undo: (step: string) => `撤回${step}`,
