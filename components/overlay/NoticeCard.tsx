@@ -22,10 +22,11 @@ export function NoticeCard({ notice, words, onDismiss, onLocation }: NoticeCardP
       <div class="notice-text">
         <p class="card-title">{title}</p>
         {advice && <p>{advice}</p>}
+        {notice.kind === 'located' && onLocation && (
+          <LocationAnswers stuck={notice.stuck} words={words} onLocation={onLocation} />
+        )}
       </div>
-      {notice.kind === 'located' && onLocation ? (
-        <LocationAnswers stuck={notice.stuck} words={words} onLocation={onLocation} />
-      ) : (
+      {notice.kind !== 'located' && (
         <button type="button" class="button quiet" onClick={() => onDismiss(notice)}>
           {words.notice.dismiss}
         </button>
@@ -44,7 +45,7 @@ interface AnswersProps {
 function LocationAnswers({ stuck, words, onLocation }: AnswersProps) {
   const said = imageWords[words.language];
   return (
-    <p class="buttons">
+    <p class="buttons notice-answers">
       {!stuck && (
         <button type="button" class="button main" onClick={({ isTrusted }) => isTrusted && onLocation(true)}>
           {said.removeLocation}
