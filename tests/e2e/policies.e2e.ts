@@ -11,6 +11,8 @@ const scenario = scenarios();
 const TITLE = '云湖区养犬管理办法';
 
 scenario('a policy and the post that explains it are paired by name, and by hand', async (stage) => {
+  // Two posts and the report: nothing in it differs between browsers, so the slower one is spared.
+  if (stage.family !== 'chromium') return;
   const before = await lastSeq(stage.launched);
   await publish(stage, `日前，区政府出台《${TITLE}》，请知悉。`);
   await stage.open('/');
