@@ -148,3 +148,32 @@ scenario('a picture on the platform’s own host is not fetched, and said to be 
   // The page's own try to show it, and none of ours.
   assert.equal(asked.filter((url) => url.includes('sinaimg')).length, 1);
 });
+
+scenario('a photo dropped into the page waits as well, and arrives without its place', async (stage) => {
+  const photo = await takePhoto(stage);
+  await stage.chip(/已守护/);
+  await stage.page.evaluate(
+    (selector, base64) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      document.addEventListener('drop', (event) => {
+        event.preventDefault();
+        void event.dataTransfer?.files[0]?.arrayBuffer().then((buffer) => {
+          document.body.dataset.dropped = btoa(String.fromCharCode(...new Uint8Array(buffer)));
+        });
+      });
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([bytes], 'IMG_3.jpg', { type: 'image/jpeg' }));
+      const init = { bubbles: true, cancelable: true, composed: true, dataTransfer };
+      document.querySelector(selector)?.dispatchEvent(new DragEvent('drop', init));
+    },
+    HOME,
+    Buffer.from(photo).toString('base64'),
+  );
+  const remove = await getPart(stage.page, 'button', '去除位置信息');
+  const dropped = () => stage.page.$eval('body', (body) => body.dataset.dropped);
+  assert.equal(await dropped(), undefined);
+  await remove.click();
+  const arrived = new Uint8Array(Buffer.from((await waitFor('the drop', dropped)) ?? '', 'base64'));
+  assert.ok(scan(arrived).equals(scan(photo)));
+  assert.equal((await readMetadata(arrived, { format: 'jpeg', width: 400, height: 300 })).located, false);
+});
