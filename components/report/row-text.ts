@@ -1,4 +1,5 @@
 import { RULES } from '#utils/core/checks/rules/registry.ts';
+import { linkEndWords } from '#utils/core/i18n/link-end.ts';
 import { nameOf } from '#utils/core/i18n/report.ts';
 import { sourceText } from '#utils/core/i18n/sources.ts';
 import type { LedgerEvent } from '#utils/core/ledger/event.ts';
@@ -38,12 +39,20 @@ export function rowText(row: LedgerEvent, texts: Texts): string {
       .map((source) => sourceText(source, texts.shared.language))
       .join(texts.shared.language === 'en' ? ', ' : '、'),
     lostText(row, texts),
+    linkText(row, texts),
     dataText(row, 'note'),
     dataText(row, 'to'),
     row.kind === 'guard.lost' ? null : dataText(row, 'reason'),
     row.data.manual === true ? texts.report.manualReview : null,
   ];
   return parts.filter(Boolean).join(' · ');
+}
+
+/** Where a link leads: `www.bl.gov.cn 政府网站`. */
+function linkText(row: LedgerEvent, { shared }: Texts): string | null {
+  const host = row.kind.startsWith('link.') ? dataText(row, 'host') : null;
+  if (!host) return null;
+  return `${host} ${nameOf(linkEndWords[shared.language].verdicts, dataText(row, 'verdict') ?? '')}`;
 }
 
 function lostText(row: LedgerEvent, { report }: Texts): string | null {
