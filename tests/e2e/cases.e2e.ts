@@ -26,6 +26,7 @@ scenario(
     await getPart(panel, 'article');
     await panelSays(panel, '已逾期');
     await waitFor('the badge to count it', async () => (await badge(panel)) === '1');
+    assert.equal(await badge(panel, 'https://weibo.com/*'), '1');
 
     await step(panel, '转办', '承办单位', '生态环境分局', '确认转办');
     await panelSays(panel, '生态环境分局');
@@ -145,11 +146,16 @@ async function panelSays(panel: Page, words: string): Promise<void> {
   );
 }
 
-function badge(panel: Page): Promise<string> {
-  return panel.evaluate(() => {
+/** The number on the icon: over pages that are not guarded, or beside a guarded one whose text is clean. */
+function badge(panel: Page, url?: string): Promise<string> {
+  return panel.evaluate(async (pattern) => {
     const { chrome } = globalThis as unknown as {
-      chrome: { action: { getBadgeText(of: object): Promise<string> } };
+      chrome: {
+        action: { getBadgeText(of: object): Promise<string> };
+        tabs: { query(of: object): Promise<readonly { readonly id: number }[]> };
+      };
     };
-    return chrome.action.getBadgeText({});
-  });
+    const [tab] = pattern ? await chrome.tabs.query({ url: pattern }) : [];
+    return chrome.action.getBadgeText(tab ? { tabId: tab.id } : {});
+  }, url);
 }
