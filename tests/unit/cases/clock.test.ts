@@ -25,6 +25,7 @@ function caseOf(part: Partial<Case> & { closed?: string } = {}): Case {
     operator: null,
     to: null,
     note: null,
+    due: null,
   } as const;
   return {
     id: 'c',
@@ -38,6 +39,7 @@ function caseOf(part: Partial<Case> & { closed?: string } = {}): Case {
     received: stamp('2026-08-03T09:00'),
     deadline: 'work-order',
     due: null,
+    answerBy: null,
     status: closed ? 'closed' : 'open',
     department: null,
     result: null,
@@ -58,6 +60,9 @@ describe('the clock', () => {
     [{ closed: '2026-08-11T09:00' }, '2026-09-01T09:00', 'late', false],
     [{ deadline: null }, '2026-09-01T09:00', 'none', false],
     [{ deadline: 'of-no-pack' }, '2026-09-01T09:00', 'none', false],
+    [{ answerBy: stamp('2026-08-05T12:00') }, '2026-08-05T12:01', 'overdue', true],
+    [{ answerBy: stamp('2026-08-20T12:00') }, '2026-08-10T17:31', 'overdue', true],
+    [{ answerBy: stamp('2026-08-05T12:00'), deadline: null }, '2026-08-05T12:01', 'overdue', true],
     [{ due: stamp('2026-08-04T12:00') }, '2026-08-04T12:01', 'overdue', true],
   ] as const)('%o at %s: %s', (part, now, state, dueToday) => {
     expect(clockOf(caseOf(part), at(now), rules)).toMatchObject({ state, dueToday });

@@ -50,6 +50,12 @@ describe('the way of a case', () => {
     expect([one?.status, refused]).toEqual(['assigned', [3]]);
   });
 
+  it('a time asked of a department does not move the case’s own, and goes when it has answered', async () => {
+    const asked = { ...assigned('住建局'), data: { to: '住建局', due: '2026-08-20T17:00:00.000+08:00' } };
+    expect((await told([opened(), asked])).one).toMatchObject({ due: null, answerBy: asked.data.due });
+    expect((await told([opened(), asked, assigned('住建局', 'feedback')])).one?.answerBy).toBeNull();
+  });
+
   it('sent back it is ours again, and can go to another department', async () => {
     const back = [opened(), assigned('住建局'), assigned('住建局', 'returned')];
     expect((await told(back)).one).toMatchObject({ status: 'open', department: null });

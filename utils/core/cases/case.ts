@@ -26,6 +26,8 @@ export interface CaseStep {
   /** The department it went to or came from. */
   readonly to: string | null;
   readonly note: string | null;
+  /** What was asked of whom it went to. ISO 8601 with offset. */
+  readonly due: string | null;
 }
 
 /** 办件, as the ledger tells it. Whose it is and what was said in full is kept apart, see the table of case texts. */
@@ -47,6 +49,8 @@ export interface Case {
   readonly deadline: string | null;
   /** A due time a person set, which counts before the table. ISO 8601 with offset. */
   readonly due: string | null;
+  /** When the department it is with was asked to answer; never later than counts for the case. */
+  readonly answerBy: string | null;
   readonly status: CaseStatus;
   readonly department: string | null;
   readonly result: CaseResult | null;

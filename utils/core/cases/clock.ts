@@ -22,7 +22,10 @@ export interface ClockRules {
 
 /** A case's clock at `now` (epoch ms), reckoned anew each time from what the ledger says and the packs in force. */
 export function clockOf(of: Case, now: number, rules: ClockRules): CaseClock {
-  const { due, unknownYears } = dueOf(of, rules);
+  const { due: own, unknownYears } = dueOf(of, rules);
+  // A department may be asked to be quicker; it cannot be given more time than the case has.
+  const asked = of.answerBy === null ? own : Date.parse(of.answerBy);
+  const due = own === null || asked === null ? (own ?? asked) : Math.min(own, asked);
   const dueToday = due !== null && dayAt(due) === dayAt(now);
   return { state: stateOf(of, due, now, rules.calendar), due, dueToday, unknownYears };
 }

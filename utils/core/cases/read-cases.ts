@@ -49,6 +49,7 @@ function open(row: LedgerEvent, before: Case | undefined): Case | undefined {
     deadline: textOf(data.deadline),
     due: textOf(data.due),
     status: 'open',
+    answerBy: null,
     department: null,
     result: null,
     steps: [stepOf(row, 'opened')],
@@ -61,14 +62,10 @@ function advance(before: Case, row: LedgerEvent): Case | undefined {
   const name = stepName(row);
   if (!before.steps.length || name === 'opened' || !canTake(before.status, name)) return undefined;
   const result = CASE_RESULTS.find((known) => known === row.data.result) ?? null;
-  return told(
-    { ...before, due: textOf(row.data.due) ?? before.due },
-    [...before.steps, stepOf(row, name)],
-    result,
-  );
+  return told(before, [...before.steps, stepOf(row, name)], result);
 }
 
-/** Only the last step that stands can be undone. A due time given with it stays: it was told to somebody. */
+/** Only the last step that stands can be undone. */
 function undo(before: Case, event: string): Case | undefined {
   if (before.steps.at(-1)?.event !== event) return undefined;
   return told(before, before.steps.slice(0, -1), null);
@@ -81,6 +78,7 @@ function told(of: Case, steps: readonly CaseStep[], result: Case['result']): Cas
     ...of,
     steps,
     status: last ? statusAfter(last.step) : 'closed',
+    answerBy: last?.step === 'assigned' ? last.due : null,
     department: lead?.step === 'assigned' ? lead.to : null,
     result,
   };
@@ -88,7 +86,8 @@ function told(of: Case, steps: readonly CaseStep[], result: Case['result']): Cas
 
 function stepOf(row: LedgerEvent, step: CaseStepName): CaseStep {
   const { id: event, at, operator, data } = row;
-  return { step, event, at, operator, to: textOf(data.to), note: textOf(data.note) };
+  const due = step === 'assigned' ? textOf(data.due) : null;
+  return { step, event, at, operator, to: textOf(data.to), note: textOf(data.note), due };
 }
 
 function stepName(row: LedgerEvent): CaseStepName {
