@@ -8,11 +8,11 @@ import { measureMatcher } from './matcher-speed.ts';
 import { formatTable, type Row } from './row.ts';
 import { measureSources } from './source-speed.ts';
 
-// npm run bench [-- pages|checks] [DATA]: one table, nothing asserted. `pages`: what needs builds and a browser;
+// npm run bench [-- pages|checks|replies] [DATA]: one table, nothing asserted. `pages`: what needs builds and a browser;
 // `checks`: engine, matcher and their peers; both without a name. DATA: a folder with clean/clean.dev.jsonl and
 // terms/*.txt, or a file of JSON Lines with `text`; without it, text of our own.
 const given = process.argv.slice(2);
-const PARTS = ['pages', 'checks'];
+const PARTS = ['pages', 'checks', 'replies'];
 const parts = given.filter((word) => PARTS.includes(word));
 const data = given.find((word) => !PARTS.includes(word));
 const isWanted = (part: string) => parts.length === 0 || parts.includes(part);
@@ -33,6 +33,12 @@ if (isWanted('checks')) {
   rows.push(...(await measureColdStart(input)));
   rows.push(...(await measureLinters(input)));
   rows.push(...(await measureMatcher(input)));
+}
+// Some minutes, and nothing without a folder of libraries and queries: only when asked for.
+if (parts.includes('replies')) {
+  if (data === undefined) throw new Error('bench replies: DATA is needed, a folder of libraries and queries');
+  const { measureReplies } = await import('./replies-speed.ts');
+  rows.push(...(await measureReplies(data)));
 }
 
 console.log('Times are medians, where brackets follow with the middle half.');

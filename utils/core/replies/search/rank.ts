@@ -21,6 +21,8 @@ const LOOKED_AT = 50;
 const ASKED_WEIGHT = 0.07;
 const NEAR_WEIGHT = 0.1;
 const FULL_IMPACT = 255;
+/** Share of a query's weight that is summed up; the rest is in its commonest words. */
+const HEAVIEST = 0.97;
 
 /** The best entries for a query, best first, those that ask the very same as a better one behind all others. */
 export function rankEntries(index: AnswerIndex, query: Query, lookedAt = LOOKED_AT): readonly Candidate[] {
@@ -37,9 +39,13 @@ export function rankEntries(index: AnswerIndex, query: Query, lookedAt = LOOKED_
   return twinsLast(index, candidates);
 }
 
+/** The last and lightest words of a query stand in nearly all entries: they cost most and change nothing. */
 function sumImpacts({ ids, starts, entries, impacts }: AnswerIndex, { terms }: Query): Float32Array {
   const sums = new Float32Array(ids.length);
+  let left = HEAVIEST * terms.reduce((sum, [, weight]) => sum + weight, 0);
   for (const [term, weight] of terms) {
+    if (left <= 0) break;
+    left -= weight;
     const each = weight / FULL_IMPACT;
     const end = starts[term + 1] as number;
     for (let at = starts[term] as number; at < end; at += 1) {
