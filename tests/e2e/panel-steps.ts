@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { openExtensionPage } from '#tests/launch/browser.ts';
 import { findParts, getPart, type Part } from '#tests/launch/interface.ts';
 import { waitFor } from '#tests/launch/wait.ts';
 import type { Matter, Suggestion } from '#utils/core/replies/suggestion.ts';
@@ -97,4 +98,35 @@ export async function holds(stage: Stage, selector: string, text: string): Promi
 
 export function sentNothing(stage: Stage, path: string): void {
   assert.deepEqual(stage.replica.requests(path), []);
+}
+
+/** What the library itself is given: a question of the page, word by word. */
+const ENTRY = {
+  question: '居住证在哪里办，需要带什么材料',
+  variants: [],
+  answer: '居住证请带身份证到{{办理地点}}办理。',
+  short: null,
+  category: '政法',
+  department: '区公安分局',
+  basis: null,
+  owner: '王主任',
+  approver: '李主任',
+  approved: '2026-01-05',
+  reviewBy: '2099-12-31',
+};
+
+interface Runtime {
+  sendMessage(message: unknown): Promise<unknown>;
+}
+
+/** Gives the library its samples and one answer to a question of the simulated pages. */
+export async function fillLibrary(stage: Stage): Promise<void> {
+  const options = await openExtensionPage(stage.launched, 'options.html');
+  await options.evaluate(async (entry) => {
+    const { runtime } = (globalThis as unknown as { chrome: { runtime: Runtime } }).chrome;
+    await runtime.sendMessage({ name: 'answers.sample', req: {} });
+    await runtime.sendMessage({ name: 'answers.save', req: { id: null, entry } });
+  }, ENTRY);
+  await options.close();
+  await stage.page.bringToFront();
 }

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { openExtensionPage } from '#tests/launch/browser.ts';
 import { findParts } from '#tests/launch/interface.ts';
 import { waitFor } from '#tests/launch/wait.ts';
 import { COMMENTS as DOUYIN, MESSAGES as DOUYIN_CHAT, openReply, REPLY_REQUEST } from './douyin-steps.ts';
@@ -8,6 +7,7 @@ import { lastSeq, waitForRows } from './ledger-rows.ts';
 import {
   answerWith,
   described,
+  fillLibrary,
   holds,
   openPanel,
   panel,
@@ -26,20 +26,6 @@ const scenario: AddScenario = (...given) => {
 };
 const LINES = '您好，路灯已报修。\n一般三个工作日修好。\n感谢您的反映！';
 const plain = [{ text: '', suggestions: [suggestion('lamp', LINES)] }];
-/** What the library itself is given: a question of the page, word by word. */
-const ENTRY = {
-  question: '居住证在哪里办，需要带什么材料',
-  variants: [],
-  answer: '居住证请带身份证到{{办理地点}}办理。',
-  short: null,
-  category: '政法',
-  department: '区公安分局',
-  basis: null,
-  owner: '王主任',
-  approver: '李主任',
-  approved: '2026-01-05',
-  reviewBy: '2099-12-31',
-};
 const ITEM = '#commentlist .weui-desktop-panel__bd > .comment-list__item';
 
 scenario(
@@ -281,14 +267,7 @@ add(
   'both browsers, with the library itself: its answer with the blanks filled, in the right box, one undo',
   async (stage) => {
     await stage.chip(/已守护/);
-    const options = await openExtensionPage(stage.launched, 'options.html');
-    await options.evaluate(async (entry) => {
-      const { runtime } = (globalThis as unknown as { chrome: { runtime: Runtime } }).chrome;
-      await runtime.sendMessage({ name: 'answers.sample', req: {} });
-      await runtime.sendMessage({ name: 'answers.save', req: { id: null, entry } });
-    }, ENTRY);
-    await options.close();
-    await stage.page.bringToFront();
+    await fillLibrary(stage);
     const part = await openPanel(stage, '.con1', 4);
     assert.equal(await described(part), '小鹿同学 的留言');
     const article = await part.get('article');
@@ -304,10 +283,6 @@ add(
   },
   DETAIL,
 );
-
-interface Runtime {
-  sendMessage(message: unknown): Promise<unknown>;
-}
 
 /** The list puts another person behind the box. */
 function rename(stage: Stage, box: string): Promise<void> {
