@@ -9,6 +9,7 @@ import { CaseItem } from './CaseItem.tsx';
 import type { DeskTexts } from './desk-texts.ts';
 import { WordsField } from './Field.tsx';
 import { Suggestions } from './Suggestions.tsx';
+import { UnansweredList } from './UnansweredList.tsx';
 
 interface ReplyTabProps extends DeskTexts {
   readonly list: CaseList;
@@ -59,6 +60,7 @@ export function ReplyTab({ list, platform, words, shared, onCase }: ReplyTabProp
       {waiting.map((view) => (
         <CaseItem key={view.case.id} view={view} choices={list.choices} words={words} shared={shared} />
       ))}
+      <UnansweredList words={words} after={found} />
     </>
   );
 }

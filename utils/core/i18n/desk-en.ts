@@ -79,6 +79,7 @@ export const deskEn: DeskWords = {
   close: { result: 'Result', note: 'How it ended', send: 'Close now' },
   units: { hours: 'hours', workdays: 'working days', days: 'days' },
   replies: {
+    unanswered: 'What the library had no answer to',
     heading: 'Waiting for an answer',
     none: 'No case is waiting for an answer.',
     paste: 'The citizen’s message',

@@ -105,6 +105,7 @@ export const deskZh = {
   units: { hours: '小时', workdays: '个工作日', days: '日' },
 
   replies: {
+    unanswered: '答问库答不上的问题',
     heading: '待答复',
     none: '没有等待答复的办件。',
     paste: '公众留言原文',
