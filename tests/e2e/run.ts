@@ -31,7 +31,7 @@ const [only, other] = families;
 const codes = other ? await Promise.all(families.map(runApart)) : [await runHere(only ?? 'chromium')];
 process.exitCode = codes.some((code) => code !== 0) ? 1 : 0;
 
-/** Both browsers at once, each with a process of its own: they wait for pages far more than they compute. */
+/** Both browsers at once, each with a process of its own. */
 function runApart(family: string): Promise<number> {
   const child = spawn(process.execPath, [SELF, '--browser', family, '--replicas-built', ...positionals], {
     stdio: 'inherit',
@@ -39,11 +39,11 @@ function runApart(family: string): Promise<number> {
   return new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
 }
 
-/** Runs every file, one after the other, each in its own process and browser. */
+/** Runs every file in its own process and browser, two at a time: they wait for pages more than they compute. */
 async function runHere(family: string): Promise<number> {
   const tally = { passed: 0, failed: 0 };
   process.env.XIANSHEN_BROWSER = family;
-  const events = run({ files, concurrency: 1, cwd: join(HERE, '..', '..') });
+  const events = run({ files, concurrency: 2, cwd: join(HERE, '..', '..') });
   events.on('test:pass', ({ details }) => {
     if (details.type !== 'suite') tally.passed++;
   });
