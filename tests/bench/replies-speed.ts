@@ -7,8 +7,8 @@ import { type AskedQuery, type ReplySet, readQuestions, readReplySets } from './
 import { median, p95, type Row } from './row.ts';
 
 /** Queries of each set, the same for every engine; the slow ones are asked fewer. */
-const ASKED = 500;
-const ASKED_SLOW = 40;
+const ASKED = 300;
+const ASKED_SLOW = 20;
 const SIZES = [1_000, 10_000, 100_000];
 
 /** The answer index and its peers: how often right on every set found in the folder, and what it costs by size. */
@@ -40,6 +40,8 @@ async function rowOf(what: string, set: ReplySet, describe: (measured: Measured)
   for (const engine of [OURS, ...PEERS]) described.push(describe(await measure(engine, set)));
   const [ours = '', ...peers] = described;
   const peer = PEERS.map(({ name }, at) => `${name} ${peers[at]}`).join('; ');
+  // A run takes minutes: whoever waits sees how far it is, and has something where it is cut off.
+  console.error(`${what}: ${ours} | ${peer}`);
   return { what, ours, aim: '', peer, notes: `${set.library.length} entries` };
 }
 

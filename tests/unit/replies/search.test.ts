@@ -38,6 +38,8 @@ const LIBRARY: readonly SearchEntry[] = [
     question: '电动三轮车可以上牌照吗',
     answer: '目录内的车辆凭发票和合格证上牌，目录外的不予登记。',
   },
+  { id: 'refund', question: '停车三天内退费', answer: '请联系停车场。' },
+  { id: 'leak', question: '农户屋顶坍落', answer: '请联系村委会。' },
 ];
 const SYNONYMS = compileSynonyms([['落户', '户口迁移', '迁户口']]);
 const index = buildAnswerIndex(LIBRARY);
@@ -53,8 +55,8 @@ describe('finds', () => {
     ['what is asked in its own words', '路灯不亮找谁修', 'lamp'],
     ['a variant', '我想问一下投靠子女怎么迁户口呢', 'household'],
     ['what only the answer says', '招生范围什么时候公布', 'school'],
-    ['another word for the same', '外地人落户要带什么', 'household'],
-    ['a word typed by its sound', '电动三仑车可以上牌吗', 'tricycle'],
+    ['another word for the same', '落户', 'household'],
+    ['a word typed by its sound', '三仑车', 'tricycle'],
     ['two wrong characters of a name for it', '住房公鸡金怎么题取', 'fund'],
     [
       'the matter in a letter full of courtesy',
