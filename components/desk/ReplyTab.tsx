@@ -29,7 +29,12 @@ export function ReplyTab({ list, platform, words, shared, onCase }: ReplyTabProp
   const [found, setFound] = useState<Found>({ kind: 'none' });
   const waiting = list.views.filter(({ case: { status } }) => status === 'open' || status === 'feedback');
   const search = async () => {
-    const answer = await ask('answers.suggest', { text, platform: platform ?? 'weibo', surface: 'reply' });
+    const answer = await ask('answers.suggest', {
+      text,
+      platform: platform ?? 'weibo',
+      surface: 'reply',
+      asked: true,
+    });
     if (answer.ok) return setFound({ kind: 'found', matters: answer.value.matters });
     setFound({ kind: 'failed', said: answer.error === 'no-library' ? words.replies.notYet : words.failed });
   };

@@ -64,7 +64,9 @@ export function ReplyPanel({
       )}
       {inquiry && inquiry.text !== '' && <blockquote>{inquiry.text}</blockquote>}
       {inquiry?.text === '' && <Paste words={words} onAsk={onReplyAsk} />}
-      {(answers === 'asking' || answers === 'failed') && <p role="status">{said[answers]}</p>}
+      {(answers === 'asking' || answers === 'failed' || answers === 'noLibrary') && (
+        <p role="status">{said[answers]}</p>
+      )}
       {typeof answers !== 'string' && !answers.length && <p>{said.none}</p>}
       {typeof answers !== 'string' &&
         answers.map(({ text, suggestions }) => (

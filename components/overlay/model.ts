@@ -66,7 +66,7 @@ export type FillOutcome =
 export interface ReplyPanelModel {
   readonly inquiry: ShownInquiry | null;
   readonly list: readonly ShownInquiry[];
-  readonly answers: readonly Matter[] | 'none' | 'asking' | 'failed';
+  readonly answers: readonly Matter[] | 'none' | 'asking' | 'failed' | 'noLibrary';
   /** Most characters of the box, UTF-16 code units. */
   readonly limit: number | null;
   readonly outcome: FillOutcome | null;

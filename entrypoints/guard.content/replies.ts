@@ -93,10 +93,16 @@ export function startReplies(site: Site, overlay: Overlay) {
     if (had) returnTo?.focus({ preventScroll: true });
   }
 
-  async function suggest(inquiry: Inquiry, text: string): Promise<ReplyPanelModel['answers']> {
-    const request = { text: text.slice(0, LONGEST), platform: site.id, surface: inquiry.surface };
+  async function suggest(
+    inquiry: Inquiry,
+    text: string,
+    byPerson: boolean,
+  ): Promise<ReplyPanelModel['answers']> {
+    const { surface } = inquiry;
+    const request = { text: text.slice(0, LONGEST), platform: site.id, surface, asked: byPerson };
     const answer = await ask('answers.suggest', request);
-    return answer.ok ? answer.value.matters : 'failed';
+    if (answer.ok) return answer.value.matters;
+    return answer.error === 'no-library' ? 'noLibrary' : 'failed';
   }
 
   async function openFor(inquiry: Inquiry): Promise<void> {
@@ -104,7 +110,7 @@ export function startReplies(site: Site, overlay: Overlay) {
     const turn = round;
     openPanel(inquiry, { answers: inquiry.text ? 'asking' : 'none' });
     if (!inquiry.text) return;
-    const answers = await suggest(inquiry, inquiry.text);
+    const answers = await suggest(inquiry, inquiry.text, true);
     if (turn === round) show({ answers });
   }
 
@@ -113,7 +119,7 @@ export function startReplies(site: Site, overlay: Overlay) {
     if (!inquiry.text || (panel() && !byItself)) return;
     round += 1;
     const turn = round;
-    const answers = await suggest(inquiry, inquiry.text);
+    const answers = await suggest(inquiry, inquiry.text, false);
     if (turn !== round || typeof answers === 'string') return;
     const still = inquiries.again(inquiry);
     if (still?.box && answers.some(({ suggestions }) => suggestions.length))
@@ -194,7 +200,7 @@ export function startReplies(site: Site, overlay: Overlay) {
       const turn = round;
       asked = text.slice(0, LONGEST);
       show({ answers: 'asking' });
-      void suggest(known, text)
+      void suggest(known, text, true)
         .then((answers) => turn === round && show({ answers }))
         .catch(failed);
     },

@@ -35,7 +35,8 @@ export interface AnswerMessages {
   };
   /** Answers to a citizen's words, matter by matter; the shorter text is chosen for the surface's limit by the asker. */
   'answers.suggest': {
-    req: { text: string; platform: Platform; surface: Surface };
+    /** `asked`: by a person, so that an answer that is missing is noted; not by a box that was opened. */
+    req: { text: string; platform: Platform; surface: Surface; asked: boolean };
     res: { matters: readonly Matter[] };
   };
   /** What the library has no good answer to, what was asked most first. */

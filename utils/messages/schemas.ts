@@ -267,7 +267,12 @@ export const table: { readonly [N in Name]: MessageSpec<N> } = {
   'answers.export': { from: ['page'], req: z.strictObject({ below: AnswerId.nullable() }) },
   'answers.suggest': {
     from: ['content', 'page'],
-    req: z.strictObject({ text: Message, platform: z.enum(PLATFORMS), surface: z.enum(SURFACES) }),
+    req: z.strictObject({
+      text: Message,
+      platform: z.enum(PLATFORMS),
+      surface: z.enum(SURFACES),
+      asked: z.boolean(),
+    }),
   },
   'answers.unanswered': { from: ['page'], req: z.strictObject({}) },
   'reply.inserted': {

@@ -22,12 +22,12 @@ const LISTED = 200;
 
 export const suggestHandlers: Pick<Handlers, 'answers.suggest' | 'answers.unanswered'> = {
   /** `no-library`: there are no answers to look in. */
-  'answers.suggest': async ({ text, surface }) => {
+  'answers.suggest': async ({ text, surface, asked }) => {
     const index = await ensureAnswerIndex(db);
     if (!index) return failure('no-library');
     const { matters } = search(index, text, { limit: LOOKED_AT, synonyms: await loadSynonyms() });
     const answered = await Promise.all(matters.map(toMatter));
-    if (answered.some(({ suggestions }) => suggestions.length === 0)) void note(answered, surface);
+    if (asked && answered.some(({ suggestions }) => suggestions.length === 0)) void note(answered, surface);
     return success({ matters: answered });
   },
 

@@ -109,6 +109,7 @@ export const en: Words = {
     find: 'Search',
     asking: 'Searching the answer library…',
     failed: 'The answer library does not respond. Try again later.',
+    noLibrary: 'The answer library is empty: import answers in the settings, or load the samples.',
     none: 'No suitable answer found. Noted as unanswered.',
     until: (day) => `Valid until ${day}`,
     noBasis: 'No basis given',

@@ -133,6 +133,7 @@ export const zhCn = {
     find: '查找',
     asking: '正在查答问库…',
     failed: '答问库没有回应，请稍后再试',
+    noLibrary: '答问库还是空的：请在设置的「答问库」中导入，或先载入样例',
     none: '没有找到合适的答复，已记入待补充清单',
     until: (day: string) => `有效期至 ${day}`,
     noBasis: '未注明依据',
