@@ -1,3 +1,4 @@
+import type { Checkpoint } from '#utils/core/ledger/event.ts';
 import { type ChainBreak, createVerifier } from '#utils/core/ledger/verify.ts';
 import type { LedgerDb } from '#utils/data/db.ts';
 import { type LedgerStream, readCheckpoint, streamLedger } from '#utils/data/tables/ledger.ts';
@@ -5,18 +6,24 @@ import { type LedgerStream, readCheckpoint, streamLedger } from '#utils/data/tab
 /** Told after each batch; `total` is the count at the start, and may grow while work goes on. */
 export type Progress = (done: number, total: number) => void;
 
+/** What a chain was found to be, and the checkpoint kept apart that it was compared with. */
+export interface Verified {
+  readonly count: number;
+  readonly broken: ChainBreak | null;
+  readonly checkpoint: Checkpoint;
+}
+
 /** Checks the chain from the first row to the checkpoint kept apart. Throws the signal's reason when cancelled. */
-export async function verifyLedger(
-  db: LedgerDb,
-  progress: Progress,
-  signal: AbortSignal,
-): Promise<{ readonly count: number; readonly broken: ChainBreak | null }> {
+export async function verifyLedger(db: LedgerDb, progress: Progress, signal: AbortSignal): Promise<Verified> {
   const verifier = createVerifier();
   const source = readLedger(db, progress, signal);
   for (;;) {
     const step = await source.next();
     const broken = step.done ? verifier.finish(step.value) : await verifier.feed(step.value);
-    if (step.done || broken) return { count: verifier.seen().count, broken };
+    if (step.done || broken) {
+      const checkpoint = step.done ? step.value : await readCheckpoint(db);
+      return { count: verifier.seen().count, broken, checkpoint };
+    }
   }
 }
 

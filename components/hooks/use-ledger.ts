@@ -1,17 +1,10 @@
-import { CASE_KINDS } from '#utils/core/cases/read-cases.ts';
 import type { Checkpoint, LedgerEvent } from '#utils/core/ledger/event.ts';
 import { daysOf, type Week, weekOf, weeksToShow } from '#utils/core/report/week.ts';
-import { type WeeklyFigures, weeklyFigures } from '#utils/core/report/weekly-figures.ts';
+import type { WeeklyFigures } from '#utils/core/report/weekly-figures.ts';
 import type { LedgerDb } from '#utils/data/db.ts';
-import {
-  readCheckpoint,
-  readDates,
-  readDays,
-  readKinds,
-  readPage,
-  readSubjects,
-} from '#utils/data/tables/ledger.ts';
+import { readCheckpoint, readDates, readPage } from '#utils/data/tables/ledger.ts';
 import { countQuarantine } from '#utils/data/tables/quarantine.ts';
+import { readCaseRows, readWeek } from './read-week.ts';
 import { type Live, useLive } from './use-live.ts';
 
 export interface LedgerState extends Checkpoint {
@@ -49,19 +42,14 @@ export function useWeeks(db: LedgerDb, today: string): Live<readonly Week[]> {
 /** The week's figures with the rows behind them. */
 export function useWeek(db: LedgerDb, week: Week): Live<WeekView> {
   return useLive(async () => {
-    const { from, to } = daysOf(week);
-    const { rows, unreadable } = await readDays(db, from, to);
-    const answered = rows.filter(({ kind }) => kind.startsWith('publish.'));
-    const subjects = [...new Set(answered.flatMap(({ subject }) => subject ?? []))];
-    const reviews = await readSubjects(db, subjects, 'review.passed');
-    const before = reviews.rows.filter(({ at }) => at < from);
-    return { figures: weeklyFigures(rows, week, before), rows: rows.length, unreadable };
+    const { figures, rows, unreadable } = await readWeek(db, week);
+    return { figures, rows: rows.length, unreadable };
   }, `week ${week}`);
 }
 
 /** Every row about cases, whatever week it is of. */
 export function useCaseRows(db: LedgerDb): Live<readonly LedgerEvent[]> {
-  return useLive(async () => (await readKinds(db, CASE_KINDS)).rows, 'cases');
+  return useLive(() => readCaseRows(db), 'cases');
 }
 
 /** One page of the whole ledger, newest first. */

@@ -1,8 +1,8 @@
 import { type Column, Table } from '#components/ui/Table.tsx';
 import { OUTCOMES } from '#utils/core/report/posts.ts';
+import { accountText } from '#utils/core/report/row-text.ts';
 import type { AccountFigures, Figure, WeeklyFigures } from '#utils/core/report/weekly-figures.ts';
 import { FigureButton } from './FigureButton.tsx';
-import { accountText } from './row-text.ts';
 import { Section } from './Section.tsx';
 import type { OpenRows, Texts } from './texts.ts';
 

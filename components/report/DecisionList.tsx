@@ -1,6 +1,6 @@
 import { Table } from '#components/ui/Table.tsx';
+import { accountText, foundText, shortTime } from '#utils/core/report/row-text.ts';
 import type { Decision } from '#utils/core/report/weekly-figures.ts';
-import { accountText, foundText, shortTime } from './row-text.ts';
 import { Section } from './Section.tsx';
 import type { Texts } from './texts.ts';
 

@@ -3,7 +3,7 @@ import { Button } from '#components/ui/Button.tsx';
 import { Select } from '#components/ui/Select.tsx';
 import type { PolicyWords } from '#utils/core/i18n/policies.ts';
 import type { PolicyPost } from '#utils/core/policies/pairing.ts';
-import { shortTime } from './row-text.ts';
+import { shortTime } from '#utils/core/report/row-text.ts';
 
 /** What a person says explains a policy; with `explanation: null` the note says where, or why nothing has to. */
 export interface Choice {

@@ -1,7 +1,7 @@
 import { Table } from '#components/ui/Table.tsx';
 import { nameOf } from '#utils/core/i18n/report.ts';
 import type { Post } from '#utils/core/report/posts.ts';
-import { accountText, shortTime } from './row-text.ts';
+import { accountText, shortTime } from '#utils/core/report/row-text.ts';
 import { Section } from './Section.tsx';
 import type { OpenRows, Texts } from './texts.ts';
 

@@ -1,7 +1,7 @@
 import { type Column, Table } from '#components/ui/Table.tsx';
 import { nameOf } from '#utils/core/i18n/report.ts';
 import type { LedgerEvent } from '#utils/core/ledger/event.ts';
-import { accountText, rowText, shortTime } from './row-text.ts';
+import { accountText, rowText, shortTime } from '#utils/core/report/row-text.ts';
 import type { Texts } from './texts.ts';
 
 export interface RowsTableProps {

@@ -1,8 +1,8 @@
 import { type Column, Table } from '#components/ui/Table.tsx';
+import { foundText } from '#utils/core/report/row-text.ts';
 import { RULE_OUTCOMES, type RuleFigures } from '#utils/core/report/rule-figures.ts';
 import type { Figure } from '#utils/core/report/weekly-figures.ts';
 import { FigureButton } from './FigureButton.tsx';
-import { foundText } from './row-text.ts';
 import { Section } from './Section.tsx';
 import type { OpenRows, Texts } from './texts.ts';
 

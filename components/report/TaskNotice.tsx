@@ -26,10 +26,15 @@ export function TaskNotice({ task, words, onCancel }: TaskNoticeProps) {
       <Notice role="status">{words.intact(value.count)}</Notice>
     );
   }
+  if (value.kind === 'unwritten') return <Notice role="alert">{words.unwritten}</Notice>;
   if (!value.recorded) return <Notice role="alert">{words.notRecorded}</Notice>;
   return (
     <Notice role="status">
-      {value.count ? words.exported(value.name, value.count) : words.exportedEmpty(value.name)}
+      {value.count
+        ? words.exported(value.name, value.count)
+        : value.kind === 'week'
+          ? words.exportedEmptyWeek(value.name)
+          : words.exportedEmpty(value.name)}
     </Notice>
   );
 }

@@ -56,7 +56,7 @@ export function App({ db, settings, version }: AppProps) {
         <Select label={report.week} value={week} options={options} onChange={setWeek} />
         <p class="week-name">{report.weekName(week, daysOf(week).from, sundayOf(week))}</p>
       </header>
-      <Actions db={db} texts={texts} csvWords={csvWords} header={header} />
+      <Actions db={db} week={week} texts={texts} csvWords={csvWords} header={header} />
       {ledger.state === 'failed' && <Notice role="alert">{report.failed}</Notice>}
       {ledger.state === 'ready' && ledger.value.count === 0 && <Notice role="status">{report.empty}</Notice>}
       {ledger.state === 'ready' && ledger.value.quarantined > 0 && (

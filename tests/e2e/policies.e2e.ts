@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import type { Page } from 'puppeteer';
 import { openExtensionPage } from '#tests/launch/browser.ts';
 import { getPart } from '#tests/launch/interface.ts';
@@ -40,8 +41,31 @@ scenario('a policy and the post that explains it are paired by name, and by hand
       [true, '区政府门户网站'],
     ],
   );
+  await exportsWeek(stage, report, before);
   await report.close();
 });
+
+/** Both files of the week are downloaded, and the ledger says so. */
+async function exportsWeek({ launched }: Stage, report: Page, before: number): Promise<void> {
+  for (const [button, ending] of [
+    ['导出 Excel', '.xlsx'],
+    ['导出 Word', '.docx'],
+  ] as const) {
+    await press(report, button);
+    await waitFor(`a ${ending} file that says it was made`, async () => {
+      const text = await report.$eval('.actions', (actions) => actions.textContent ?? '');
+      const isThere = readdirSync(launched.downloads).some(
+        (file) => /^先审周报_.*W\d\d/.test(file) && file.endsWith(ending),
+      );
+      return isThere && /已导出 \d+ 条/.test(text) && text.includes(ending);
+    });
+  }
+  const made = await waitForRows(launched, 'export.made', before);
+  assert.deepEqual(
+    made.map(({ data }) => data.format),
+    ['xlsx', 'docx'],
+  );
+}
 
 async function publish(stage: Stage, text: string): Promise<void> {
   const count = published(stage).length;

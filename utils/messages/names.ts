@@ -242,7 +242,10 @@ export interface Messages extends DeskMessages, AnswerMessages {
     req: { policy: string; explanation: string | null; paired: boolean; note: string | null };
     res: null;
   };
-  'export.made': { req: { format: 'jsonl' | 'csv'; count: number; head: string }; res: null };
+  'export.made': {
+    req: { format: 'jsonl' | 'csv' | 'xlsx' | 'docx'; count: number; head: string };
+    res: null;
+  };
 }
 
 /** Background → the guard of one tab. */

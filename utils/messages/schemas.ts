@@ -298,6 +298,10 @@ export const table: { readonly [N in Name]: MessageSpec<N> } = {
   },
   'export.made': {
     from: ['page'],
-    req: z.strictObject({ format: z.enum(['jsonl', 'csv']), count: z.int().min(0), head: Subject }),
+    req: z.strictObject({
+      format: z.enum(['jsonl', 'csv', 'xlsx', 'docx']),
+      count: z.int().min(0),
+      head: Subject,
+    }),
   },
 };

@@ -32,15 +32,13 @@ export function caseFigures(
   now: number,
   rules: ClockRules,
 ): CaseFigures {
-  const { from, to } = daysOf(week);
-  const known = rows.filter(({ kind, at }) => CASE_KINDS.includes(kind) && at < to);
-  const cases = readCases(known).cases.filter(({ steps }) => steps.length > 0);
+  const { from } = daysOf(week);
+  const { known, cases, cutOff } = casesAt(rows, week, now);
   const byId = new Map(known.map((row) => [row.id, row]));
   const figure = (some: readonly Case[]): Figure => ({
     count: some.length,
     rows: some.flatMap(({ steps }) => steps.flatMap(({ event }) => byId.get(event) ?? [])),
   });
-  const cutOff = Math.min(now, momentOf(dayAt(Date.parse(`${to}T00:00:00+08:00`)), 0));
   const isThisWeek = (at: string | undefined) => at !== undefined && at >= from;
   const clocks = cases.map((each) => clockOf(each, cutOff, rules));
   const received = cases.filter(({ steps }) => isThisWeek(steps[0]?.at));
@@ -60,6 +58,17 @@ export function caseFigures(
     firstResponseHours: medianHours(responded, rules),
     unknownYears: [...new Set(clocks.flatMap(({ unknownYears }) => unknownYears))].sort(),
   };
+}
+
+/**
+ * Cases as they stood when the week ended, or stand now while it runs, in the order they were opened. `known` are the
+ * rows that tell of them; `cutOff` (epoch ms) is the moment their clocks are read at. In: as for `caseFigures`.
+ */
+export function casesAt(rows: readonly LedgerEvent[], week: Week, now: number) {
+  const { to } = daysOf(week);
+  const known = rows.filter(({ kind, at }) => CASE_KINDS.includes(kind) && at < to);
+  const cases: readonly Case[] = readCases(known).cases.filter(({ steps }) => steps.length > 0);
+  return { known, cases, cutOff: Math.min(now, momentOf(dayAt(Date.parse(`${to}T00:00:00+08:00`)), 0)) };
 }
 
 function medianHours(responded: readonly Case[], { calendar }: ClockRules): number | null {

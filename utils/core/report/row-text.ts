@@ -1,11 +1,16 @@
-import { RULES } from '#utils/core/checks/rules/registry.ts';
-import { linkEndWords } from '#utils/core/i18n/link-end.ts';
-import { nameOf } from '#utils/core/i18n/report.ts';
-import { sourceText } from '#utils/core/i18n/sources.ts';
-import type { LedgerEvent } from '#utils/core/ledger/event.ts';
-import { dataText, type FoundRecord, foundIn, foundRecord, sourcesIn } from '#utils/core/report/record.ts';
+import { RULES } from '../checks/rules/registry.ts';
+import { linkEndWords } from '../i18n/link-end.ts';
+import { nameOf, type ReportWords } from '../i18n/report.ts';
+import { sourceText } from '../i18n/sources.ts';
+import type { Words } from '../i18n/words.ts';
+import type { LedgerEvent } from '../ledger/event.ts';
+import { dataText, type FoundRecord, foundIn, foundRecord, sourcesIn } from './record.ts';
 
-import type { Texts } from './texts.ts';
+/** Both catalogues a record's line needs: the shared names of gates, levels and platforms, and the report's own. */
+export interface Texts {
+  readonly shared: Words;
+  readonly report: ReportWords;
+}
 
 /** `08-03 09:15`, as the clock of the machine that wrote it showed. */
 export function shortTime(at: string): string {
