@@ -9,7 +9,7 @@ import type { JsonlHeader } from '#utils/exporters/jsonl.ts';
 import { log } from '#utils/log.ts';
 import { ask } from '#utils/messages/client.ts';
 import { download, exportName, weekName } from './download.ts';
-import { type ExportFormat, exportLedger } from './export-ledger.ts';
+import { exportLedger, type LedgerFormat } from './export-ledger.ts';
 import { gatherWeek, type WeekFormat, writeWeek } from './export-week.ts';
 import { TaskNotice } from './TaskNotice.tsx';
 import type { Texts } from './texts.ts';
@@ -39,7 +39,7 @@ export function Actions({ db, week, texts, csvWords, header }: ActionsProps) {
   const { task, run, cancel } = useLedgerTask<Finished>((error) => log.error('report', 'ledger task', error));
   const busy = task.state === 'running';
 
-  const exportAs = (format: ExportFormat) =>
+  const exportAs = (format: LedgerFormat) =>
     run(async (progress, signal) => {
       const head = header();
       const file = await exportLedger(readLedger(db, progress, signal), format, head, csvWords);

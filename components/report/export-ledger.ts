@@ -1,15 +1,16 @@
 import type { Checkpoint } from '#utils/core/ledger/event.ts';
+import type { ExportFormat } from '#utils/core/ledger/export-formats.ts';
 import { type CsvWords, csvStream } from '#utils/exporters/csv.ts';
 import { type JsonlHeader, jsonlStream } from '#utils/exporters/jsonl.ts';
 import type { LedgerSource } from '#utils/exporters/ledger-stream.ts';
 
-export type ExportFormat = 'jsonl' | 'csv';
+export type LedgerFormat = Extract<ExportFormat, 'jsonl' | 'csv'>;
 
 export interface ExportedFile extends Checkpoint {
   readonly blob: Blob;
 }
 
-const MEDIA: Record<ExportFormat, string> = {
+const MEDIA: Record<LedgerFormat, string> = {
   jsonl: 'application/x-ndjson',
   csv: 'text/csv;charset=utf-8',
 };
@@ -21,7 +22,7 @@ const CHUNK = 4_000_000;
  */
 export async function exportLedger(
   source: LedgerSource,
-  format: ExportFormat,
+  format: LedgerFormat,
   header: JsonlHeader,
   words: CsvWords,
 ): Promise<ExportedFile> {

@@ -1,5 +1,6 @@
 import { type Progress, verifyLedger } from '#components/hooks/ledger-actions.ts';
 import { readCaseRows, readWeek } from '#components/hooks/read-week.ts';
+import type { ExportFormat } from '#utils/core/ledger/export-formats.ts';
 import type { Week } from '#utils/core/report/week.ts';
 import type { WeekFile } from '#utils/core/report/week-file.ts';
 import type { LedgerDb } from '#utils/data/db.ts';
@@ -7,7 +8,7 @@ import type { JsonlHeader } from '#utils/exporters/jsonl.ts';
 import { log } from '#utils/log.ts';
 import { ask } from '#utils/messages/client.ts';
 
-export type WeekFormat = 'xlsx' | 'docx';
+export type WeekFormat = Extract<ExportFormat, 'xlsx' | 'docx'>;
 
 /**
  * The week and the state of the whole ledger. The week is read first, so that the checkpoint the chain is then

@@ -7,6 +7,7 @@ import type { PackError } from '../core/checks/pack-error.ts';
 import type { Draft, Platform, Surface } from '../core/draft/draft.ts';
 import type { Language } from '../core/i18n/language.ts';
 import type { ReadImage } from '../core/images/facts.ts';
+import type { ExportFormat } from '../core/ledger/export-formats.ts';
 import type { Provenance, Standing } from '../core/provenance/provenance.ts';
 import type { Answer } from '../core/replies/answer.ts';
 import type { EntryProblem } from '../core/replies/entry.ts';
@@ -243,7 +244,7 @@ export interface Messages extends DeskMessages, AnswerMessages {
     res: null;
   };
   'export.made': {
-    req: { format: 'jsonl' | 'csv' | 'xlsx' | 'docx'; count: number; head: string };
+    req: { format: ExportFormat; count: number; head: string };
     res: null;
   };
 }

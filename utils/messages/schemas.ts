@@ -1,6 +1,7 @@
 import { LEVELS } from '../core/checks/finding.ts';
 import { GATES, PLATFORMS, SURFACES } from '../core/draft/draft.ts';
 import { LANGUAGES } from '../core/i18n/language.ts';
+import { EXPORT_FORMATS } from '../core/ledger/export-formats.ts';
 import { ANSWER_STATES } from '../core/replies/answer.ts';
 import { DUPLICATE_RULES } from '../core/replies/plan-import.ts';
 import { IGNORE_SCOPES } from '../core/review/outcome.ts';
@@ -298,10 +299,6 @@ export const table: { readonly [N in Name]: MessageSpec<N> } = {
   },
   'export.made': {
     from: ['page'],
-    req: z.strictObject({
-      format: z.enum(['jsonl', 'csv', 'xlsx', 'docx']),
-      count: z.int().min(0),
-      head: Subject,
-    }),
+    req: z.strictObject({ format: z.enum(EXPORT_FORMATS), count: z.int().min(0), head: Subject }),
   },
 };

@@ -1,3 +1,4 @@
+import { EXPORT_FORMATS } from '#utils/core/ledger/export-formats.ts';
 import { z } from '#utils/zod.ts';
 import { defineKind } from './define-kind.ts';
 import { Count, Hash } from './shapes.ts';
@@ -5,7 +6,7 @@ import { Count, Hash } from './shapes.ts';
 export default defineKind({
   kind: 'export.made',
   schema: z.object({
-    format: z.enum(['jsonl', 'csv', 'xlsx', 'docx']),
+    format: z.enum(EXPORT_FORMATS),
     count: Count,
     head: Hash,
   }),
