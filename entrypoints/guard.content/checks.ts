@@ -2,7 +2,9 @@ import type { Finding } from '#utils/core/checks/finding.ts';
 import type { Draft } from '#utils/core/draft/draft.ts';
 import { draftKey } from '#utils/core/draft/fingerprint.ts';
 import { ask } from '#utils/messages/client.ts';
+import type { Site } from '#utils/sites/define-site.ts';
 import type { Images } from './images.ts';
+import { withQuestion } from './question.ts';
 
 /** A person writes one text at a time; a few more are kept for going back and forth. */
 const KEPT = 16;
@@ -17,7 +19,7 @@ export interface Checks {
 }
 
 /** `onAnswer` hears of every asking whether the background answered. */
-export function startChecks(images: Images, onAnswer: (answered: boolean) => void): Checks {
+export function startChecks(site: Site, images: Images, onAnswer: (answered: boolean) => void): Checks {
   let known = new Map<string, readonly Finding[]>();
   let asked = new Map<string, Promise<readonly Finding[] | null>>();
 
@@ -37,7 +39,8 @@ export function startChecks(images: Images, onAnswer: (answered: boolean) => voi
     return answer.value.findings;
   };
 
-  const check = (draft: Draft, originals: readonly string[] = []) => {
+  const check = (written: Draft, originals: readonly string[] = []) => {
+    const draft = withQuestion(site, written, document);
     const key = [draftKey(draft), ...originals].join('\u0000');
     const before = known.get(key);
     if (before) return Promise.resolve(before);
@@ -46,7 +49,7 @@ export function startChecks(images: Images, onAnswer: (answered: boolean) => voi
     return pending;
   };
   return Object.assign(check, {
-    known: (draft: Draft) => known.get(draftKey(draft)) ?? null,
+    known: (draft: Draft) => known.get(draftKey(withQuestion(site, draft, document))) ?? null,
     forget: () => {
       known = new Map();
       asked = new Map();

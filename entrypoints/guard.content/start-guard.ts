@@ -48,7 +48,7 @@ export function startGuard(given: Site): Guard {
     else saying.lose(reasonOfSilence(), seen);
   };
   const boot = startBoot(site.id, onAnswer);
-  const checks = startChecks(images, onAnswer);
+  const checks = startChecks(site, images, onAnswer);
   let seen: Recognition = { kind: 'idle', page: 'other', account: null, forms: [], missing: null };
   let counts: LevelCounts | null = null;
   // Asked for now: an orphan has nobody left to ask.

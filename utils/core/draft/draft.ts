@@ -67,6 +67,11 @@ export function carriesQuoted({ surface, attachments }: Draft): boolean {
   return surface === 'repost' || attachments.some(({ kind }) => kind === ALSO_REPOST);
 }
 
+/** Whether it answers somebody: `quoted` is then what that person said, where it is known. */
+export function isReply({ surface }: Pick<Draft, 'surface'>): boolean {
+  return surface === 'reply' || surface === 'directMessage';
+}
+
 /** Whether there is anything to publish: some text, image, attachment or quoted post. */
 export function isEmptyDraft(draft: Draft): boolean {
   const hasText = Object.values(draft.fields).some((value) => value.trim() !== '');

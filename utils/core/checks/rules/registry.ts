@@ -74,6 +74,7 @@ import { passportAndPermits } from './secrecy/passport-and-permits.ts';
 import { personalList } from './secrecy/personal-list.ts';
 import { petitionIdentity } from './secrecy/petition-identity.ts';
 import { policeSecret } from './secrecy/police-secret.ts';
+import { replyNamesCitizen } from './secrecy/reply-names-citizen.ts';
 import { workSecret } from './secrecy/work-secret.ts';
 import { approximateNumber } from './wording/approximate-number.ts';
 import { brokenNumber } from './wording/broken-number.ts';
@@ -106,6 +107,9 @@ import { quoteNesting } from './wording/quote-nesting.ts';
 import { rangeUnit } from './wording/range-unit.ts';
 import { redundantMeasure } from './wording/redundant-measure.ts';
 import { repeatedExclamation } from './wording/repeated-exclamation.ts';
+import { replyElementMissing } from './wording/reply-element-missing.ts';
+import { replyOffTopic } from './wording/reply-off-topic.ts';
+import { replyPhrase } from './wording/reply-phrase.ts';
 import { setPhrase } from './wording/set-phrase.ts';
 import { straightQuote } from './wording/straight-quote.ts';
 import { straySpace } from './wording/stray-space.ts';
@@ -234,4 +238,8 @@ export const RULES: readonly Rule[] = [
   imageOwner,
   imageSize,
   imageUnread,
+  replyNamesCitizen,
+  replyElementMissing,
+  replyOffTopic,
+  replyPhrase,
 ];

@@ -42,7 +42,12 @@ export const repostAuthorUnlisted = defineRule({
     { text: '转发微博', surface: 'repost', author: '央视新闻', quoted: QUOTED },
     { text: '转发微博', surface: 'repost', author: '云湖气象', quoted: QUOTED },
     { text: '转发微博', surface: 'repost', author: '平安北仑', quoted: QUOTED },
-    { text: '您好，已转有关部门。', surface: 'reply', author: '青禾生活家', quoted: QUOTED },
+    {
+      text: '您好，已转市场监管局核实，5个工作日内答复。',
+      surface: 'reply',
+      author: '青禾生活家',
+      quoted: QUOTED,
+    },
     {
       text: '转发微博',
       surface: 'repost',
