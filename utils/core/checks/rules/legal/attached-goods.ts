@@ -73,7 +73,7 @@ export const attachedGoods = defineRule({
     { text: '听听他们怎么说。', cards: [{ kind: 'audio', text: '访谈录音', url: null }] },
     { text: '拍摄于湖滨公园。', platform: 'douyin', cards: [{ kind: '位置', text: '湖滨公园', url: null }] },
     {
-      text: '您好，已转相关科室。',
+      text: '您好，已转市场监管局核实。',
       surface: 'reply',
       cards: [{ kind: 'recipient', text: '小程序商品爱好者', url: null }],
     },

@@ -104,11 +104,7 @@ function findMissing({ draft, meter }: DraftContext): DraftHit[] {
   }
   const unanswered = findUnanswered(kind, reply);
   // An answer to something else is told as such.
-  if (
-    unanswered.length > 0 &&
-    unanswered.length === kind.asked.some((one) => one !== 'when') &&
-    !shareTerms(asked, reply)
-  )
+  if (unanswered.length > 0 && unanswered.length === kind.asked.length && !shareTerms(asked, reply))
     return [];
   const missing = unanswered.map((one) => NAMES[one]);
   if (

@@ -1,6 +1,7 @@
 import { isReply } from '../../../draft/draft.ts';
 import { hasFacts, isOnlyCourtesy } from '../../../replies/reply-facts.ts';
-import { TONE_PHRASES, type ToneClass } from '../../../replies/tone-phrases.ts';
+import type { ToneClass } from '../../../replies/tone-phrase.ts';
+import { TONE_PHRASES } from '../../../replies/tone-phrases.ts';
 import { unfold } from '../../../text/fold.ts';
 import { findNear, lookBehind } from '../../../text/scan.ts';
 import { defineRule, type FieldContext, type FieldHit } from '../../define-rule.ts';
