@@ -26,9 +26,14 @@ function cell(value: SheetCell) {
   if (value === null || value === '') return null;
   if (typeof value === 'number') return { value, type: Number, alignVertical: 'top' as const };
   return {
-    value: guardFormula(xmlText(value)).slice(0, MOST),
+    value: storable(guardFormula(xmlText(value)).slice(0, MOST)),
     type: String,
     wrap: true,
     alignVertical: 'top' as const,
   };
+}
+
+/** The library keeps texts as keys of a plain object: `constructor` would be found there before it was ever put in. */
+function storable(text: string): string {
+  return text in Object.prototype ? `${text} ` : text;
 }

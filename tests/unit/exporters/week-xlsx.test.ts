@@ -110,6 +110,11 @@ it('holds nothing a spreadsheet could reckon, and nothing XML forbids', async ()
   }
 });
 
+it.each(['constructor', '__proto__', 'toString'])('can hold %s', async (unit) => {
+  const sheets = await sheetsOf({ ...sample, unit });
+  expect(String(sheets.get('汇总')?.[1]?.[1]).trim()).toBe(unit);
+});
+
 it('gives the heads of an empty week and says so', async () => {
   const sheets = await sheetsOf(weekFileOf([]));
   expect([...sheets.keys()]).toEqual(NAMES);
