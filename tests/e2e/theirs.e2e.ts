@@ -55,6 +55,8 @@ function everything(page: Page): Promise<unknown> {
       const copy = doc.documentElement.cloneNode(true) as Element;
       for (const child of [...copy.children]) if (!['HEAD', 'BODY'].includes(child.tagName)) child.remove();
       const boxes = doc.querySelectorAll<HTMLInputElement>('input, textarea');
+      // When the page saves a draft by itself is its own affair.
+      for (const clock of copy.querySelectorAll('#js_autosave')) clock.textContent = '';
       const html = copy.outerHTML.replaceAll(/ ProseMirror-(?:focused|hideselection)/g, '');
       return [...html.split(/(?<=>)/), ...[...boxes].map((box) => `${box.value} ${box.checked}`)];
     };

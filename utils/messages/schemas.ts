@@ -10,6 +10,7 @@ import { deskTable } from './desk-schemas.ts';
 import { FileData, Images } from './image-schemas.ts';
 import type { Messages, Name } from './names.ts';
 import type { SenderClass } from './sender.ts';
+import { LocalSource, SourceRows } from './source-schemas.ts';
 
 // Limits are far above anything a platform accepts (WeChat: 20,000 characters of HTML) and far below a flood.
 const Short = z.string().max(500);
@@ -100,21 +101,6 @@ const Term = z.strictObject({
   fix: Short.nullable(),
   guard: Short.nullable(),
   examples: z.strictObject({ hit: z.array(Short).max(30), miss: z.array(Short).max(30) }),
-});
-
-/** The official list has under two thousand rows. */
-const SourceRows = z.strictObject({
-  rows: z
-    .array(
-      z.strictObject({ row: z.int().min(1), name: Short, category: Short, hosts: z.string().max(2_000) }),
-    )
-    .max(20_000),
-});
-const LocalSource = z.strictObject({
-  name: Short,
-  host: Short.nullable(),
-  confirmedBy: Short,
-  confirmedOn: z.string().max(20),
 });
 
 const PackFormat = z.enum(['json', 'csv']);
