@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { clickUntil } from '#tests/launch/interface.ts';
 import { scenarios } from './harness.ts';
 import { openHostile, unharmed } from './hostile-page.ts';
 import { waitForRows } from './ledger-rows.ts';
-import { CLEAN, holdPost, passReview, published } from './steps.ts';
+import { CLEAN, holdPost, published } from './steps.ts';
 
 // Pages that change the language under us. Their world is theirs: what runs in ours must not be touched by it.
 
@@ -43,7 +44,10 @@ scenario('builtins that lie from the first script on change nothing of a review'
   });
   const dialog = await holdPost(stage);
   await unharmed(stage);
-  await passReview(stage, dialog);
+  // What the page says of a tick cannot be asked here: every box is pressed by hand.
+  for (const box of await dialog.all('checkbox')) await box.click();
+  const pass = await dialog.get('button', '通过并发布');
+  await clickUntil(pass, 'the review to pass', async () => !(await stage.isHeld()));
   await stage.sees('发布成功');
   assert.deepEqual(published(stage), [CLEAN]);
   // Whether the platform confirmed it is another matter: that is read in the page's own world, where this page rules.
