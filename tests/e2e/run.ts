@@ -16,10 +16,10 @@ const { values, positionals } = parseArgs({
 });
 
 /**
- * What the second browser may do differently: holding, releasing, editors, files, and one publish path for every surface.
+ * What the second browser may do differently: holding, releasing, editors, and one publish path for every surface.
  * Everything else it plays when it is asked for by `--browser firefox`.
  */
-const SECOND = /^(?:guard|honesty|marks|draft|images|panel|durability|[a-z]+-matrix)\.e2e\.ts$/;
+const SECOND = /^(?:guard|honesty|marks|draft|panel|durability|[a-z]+-matrix)\.e2e\.ts$/;
 
 const families = (['chromium', 'firefox'] as const).filter(
   (one) => !values.browser || values.browser === one,

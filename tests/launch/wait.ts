@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-const EVERY_MS = 40;
+const EVERY_MS = 80;
 
 /**
  * Asks again and again until the answer is neither false, null nor undefined, and returns it.
