@@ -1,5 +1,6 @@
 import { countLevels } from '#utils/core/checks/finding.ts';
 import { isEmptyDraft } from '#utils/core/draft/draft.ts';
+import { draftKey } from '#utils/core/draft/fingerprint.ts';
 import { log } from '#utils/log.ts';
 import type { LevelCounts } from '#utils/messages/names.ts';
 import type { Form, Site } from '#utils/sites/define-site.ts';
@@ -42,6 +43,9 @@ export function startLiveCheck(
     // A later check has overtaken this one, or the guard has stopped.
     if (own.signal.aborted || turn !== round || !findings) return;
     onChecked(countLevels(findings), { form, draft, findings });
+    // What was typed into a frame while the answer was on its way made no event here.
+    const now = site.readDraft(intentOfForm(form), document);
+    if (now && timer === null && draftKey(now) !== draftKey(draft)) wait();
   };
 
   const wait = () => {
