@@ -146,11 +146,11 @@ scenario(
     assert.deepEqual(published(stage), []);
     await stage.typeIn(TITLE, '，绕行');
     await stage.press('Control', 'Enter');
-    await stage.typeIn('[data-route] textarea', '。');
+    await stage.typeIn('[data-route] textarea', '请绕行。');
     await stage.press('Control', 'Enter');
     await passReview(stage, await stage.dialog());
     await stage.sees('再发一条视频');
-    assert.deepEqual(published(stage), [`${CLEAN}。`]);
+    assert.deepEqual(published(stage), [`${CLEAN}请绕行。`]);
     await stage.open(`${VIDEO}?case=renamed-placeholder`);
     await stage.chip(/门禁未生效/);
   },
