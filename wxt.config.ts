@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { dropExamples } from './utils/build/drop-examples.ts';
 import { nativeApi } from './utils/build/native-api.ts';
+import { verifierPage } from './utils/build/verifier-page.ts';
 import { fenceRules } from './utils/sites/fence-rules.ts';
 import { origins } from './utils/sites/origins.ts';
 
@@ -19,11 +20,12 @@ export default defineConfig({
     'vite:build:extendConfig': ([entry], config) => {
       if (entry?.type === 'content-script') config.plugins = [nativeApi(), ...(config.plugins ?? [])];
     },
-    'build:publicAssets': (wxt, files) => {
+    'build:publicAssets': async (wxt, files) => {
       for (const { path, groups } of FENCES) {
         const contents = JSON.stringify(fenceRules(wxt.config.browser, groups), null, 2);
         files.push({ relativeDest: path, contents });
       }
+      files.push({ relativeDest: 'verifier.html', contents: await verifierPage() });
     },
   },
   manifest: ({ browser }) => ({

@@ -14,13 +14,18 @@ export interface ReadWeek {
 
 /** The week's rows and what they come to, with the earlier reviews of posts answered in it. */
 export async function readWeek(db: LedgerDb, week: Week): Promise<ReadWeek> {
+  const { rows, before, unreadable } = await readWeekRows(db, week);
+  return { figures: weeklyFigures(rows, week, before), rows, unreadable };
+}
+
+/** The week's rows; `before` are the reviews of earlier weeks whose posts were answered in this one. */
+export async function readWeekRows(db: LedgerDb, week: Week) {
   const { from, to } = daysOf(week);
   const { rows, unreadable } = await readDays(db, from, to);
   const answered = rows.filter(({ kind }) => kind.startsWith('publish.'));
   const subjects = [...new Set(answered.flatMap(({ subject }) => subject ?? []))];
   const reviews = await readSubjects(db, subjects, 'review.passed');
-  const before = reviews.rows.filter(({ at }) => at < from);
-  return { figures: weeklyFigures(rows, week, before), rows, unreadable };
+  return { rows, before: reviews.rows.filter(({ at }) => at < from), unreadable };
 }
 
 /** Every row about cases, whatever week it is of. */

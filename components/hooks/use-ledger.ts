@@ -1,21 +1,17 @@
 import type { Checkpoint, LedgerEvent } from '#utils/core/ledger/event.ts';
+import { unionOf } from '#utils/core/report/union.ts';
 import { daysOf, type Week, weekOf, weeksToShow } from '#utils/core/report/week.ts';
-import type { WeeklyFigures } from '#utils/core/report/weekly-figures.ts';
 import type { LedgerDb } from '#utils/data/db.ts';
 import { readCheckpoint, readDates, readPage } from '#utils/data/tables/ledger.ts';
 import { countQuarantine } from '#utils/data/tables/quarantine.ts';
-import { readCaseRows, readWeek } from './read-week.ts';
+import type { MergedFile } from './merged-file.ts';
+import { readMergedWeek, soundFiles, type WeekView } from './merged-week.ts';
+import { readCaseRows } from './read-week.ts';
 import { type Live, useLive } from './use-live.ts';
 
 export interface LedgerState extends Checkpoint {
   /** Rows kept apart because they could not be read. */
   readonly quarantined: number;
-}
-
-export interface WeekView {
-  readonly figures: WeeklyFigures;
-  readonly rows: number;
-  readonly unreadable: number;
 }
 
 export interface PageView {
@@ -39,20 +35,28 @@ export function useWeeks(db: LedgerDb, today: string): Live<readonly Week[]> {
   );
 }
 
-/** The week's figures with the rows behind them. */
-export function useWeek(db: LedgerDb, week: Week): Live<WeekView> {
-  return useLive(async () => {
-    const { figures, rows, unreadable } = await readWeek(db, week);
-    return { figures, rows: rows.length, unreadable };
-  }, `week ${week}`);
+/** The week's figures with the rows behind them, over this computer's ledger and the merged files. */
+export function useWeek(db: LedgerDb, week: Week, files: readonly MergedFile[]): Live<WeekView> {
+  return useLive(() => readMergedWeek(db, week, files), `week ${week} ${filesKey(files)}`);
 }
 
 /** Every row about cases, whatever week it is of. */
-export function useCaseRows(db: LedgerDb): Live<readonly LedgerEvent[]> {
-  return useLive(() => readCaseRows(db), 'cases');
+export function useCaseRows(db: LedgerDb, files: readonly MergedFile[]): Live<readonly LedgerEvent[]> {
+  return useLive(
+    async () => {
+      const rows = await readCaseRows(db);
+      return files.length ? unionOf([rows, ...soundFiles(files).map(({ cases }) => cases)]) : rows;
+    },
+    `cases ${filesKey(files)}`,
+  );
 }
 
 /** One page of the whole ledger, newest first. */
 export function useLedgerPage(db: LedgerDb, page: number, size: number): Live<PageView> {
   return useLive(() => readPage(db, page, size), `page ${page} ${size}`);
+}
+
+/** Files are only ever added, one after another, or let go all at once. */
+function filesKey(files: readonly MergedFile[]): string {
+  return files.map(({ head, state }) => (state.name === 'intact' ? head : '')).join(' ');
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { MergedFile } from '#components/hooks/merged-file.ts';
 import { useCaseRows } from '#components/hooks/use-ledger.ts';
 import type { CaseRules } from '#utils/core/cases/desk.ts';
 import { createWorkCalendar } from '#utils/core/cases/work-calendar.ts';
@@ -14,14 +15,15 @@ import type { OpenRows, Texts } from './texts.ts';
 interface CaseSummaryProps {
   readonly db: LedgerDb;
   readonly week: Week;
+  readonly merged: readonly MergedFile[];
   readonly texts: Texts;
   readonly onOpen: OpenRows;
 }
 
 /** 留言与办件 of the week; nothing at all where cases are not kept here. */
-export function CaseSummary({ db, week, texts, onOpen }: CaseSummaryProps) {
+export function CaseSummary({ db, week, merged, texts, onOpen }: CaseSummaryProps) {
   const { report, shared } = texts;
-  const rows = useCaseRows(db);
+  const rows = useCaseRows(db, merged);
   const rules = useRules();
   if (rows.state !== 'ready' || !rows.value.length || !rules) return null;
   const { years, deadlines } = rules;

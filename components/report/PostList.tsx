@@ -20,7 +20,7 @@ export function PostList({ posts, texts, onOpen }: PostListProps) {
         <Table
           label={report.postsTitle}
           rows={posts}
-          keyOf={({ last }) => last.seq}
+          keyOf={({ last }) => last.id}
           columns={[
             { head: report.time, tight: true, cell: ({ last }) => shortTime(last.at) },
             { head: report.account, tight: true, cell: ({ last }) => accountText(last, texts) },

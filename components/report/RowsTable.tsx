@@ -1,7 +1,7 @@
 import { type Column, Table } from '#components/ui/Table.tsx';
 import { nameOf } from '#utils/core/i18n/report.ts';
 import type { LedgerEvent } from '#utils/core/ledger/event.ts';
-import { accountText, rowText, shortTime } from '#utils/core/report/row-text.ts';
+import { accountText, rowText, shortDevice, shortTime } from '#utils/core/report/row-text.ts';
 import type { Texts } from './texts.ts';
 
 export interface RowsTableProps {
@@ -15,7 +15,12 @@ export interface RowsTableProps {
 /** Ledger rows as they stand, in a table. */
 export function RowsTable({ label, rows, texts, raw = false }: RowsTableProps) {
   const { report } = texts;
+  const devices = new Set(rows.map(({ device }) => device)).size;
   const columns: Column<LedgerEvent>[] = [
+    // Numbers of several machines' ledgers mean nothing without the machine.
+    ...(devices > 1
+      ? [{ head: report.device, tight: true, cell: ({ device }: LedgerEvent) => shortDevice(device) }]
+      : []),
     { head: report.seq, align: 'end', tight: true, cell: ({ seq }) => seq },
     { head: report.time, tight: true, cell: ({ at }) => <time dateTime={at}>{shortTime(at)}</time> },
     { head: report.event, tight: true, cell: ({ kind }) => nameOf(report.kinds, kind) },

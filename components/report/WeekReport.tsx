@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { MergedFile } from '#components/hooks/merged-file.ts';
 import { useWeek } from '#components/hooks/use-ledger.ts';
 import { Notice } from '#components/ui/Notice.tsx';
 import type { Week } from '#utils/core/report/week.ts';
@@ -17,14 +18,16 @@ import type { OpenRows, Texts } from './texts.ts';
 export interface WeekReportProps {
   readonly db: LedgerDb;
   readonly week: Week;
+  /** Files of other computers that are counted in. */
+  readonly merged: readonly MergedFile[];
   readonly ledgerEmpty: boolean;
   readonly texts: Texts;
 }
 
 /** One week: figures, lists, and the rows behind whichever number was pressed. */
-export function WeekReport({ db, week, ledgerEmpty, texts }: WeekReportProps) {
+export function WeekReport({ db, week, merged, ledgerEmpty, texts }: WeekReportProps) {
   const { report } = texts;
-  const live = useWeek(db, week);
+  const live = useWeek(db, week, merged);
   const [behind, setBehind] = useState<Parameters<OpenRows>>();
   if (live.state === 'loading') return <p class="nothing">{report.loading}</p>;
   if (live.state === 'failed') return <Notice role="alert">{report.failed}</Notice>;
@@ -35,7 +38,7 @@ export function WeekReport({ db, week, ledgerEmpty, texts }: WeekReportProps) {
       {unreadable > 0 && <Notice role="alert">{report.unreadable(unreadable)}</Notice>}
       {rows === 0 && !ledgerEmpty && <p class="nothing">{report.emptyWeek}</p>}
       <Summary total={figures.total} texts={texts} onOpen={onOpen} />
-      <CaseSummary db={db} week={week} texts={texts} onOpen={onOpen} />
+      <CaseSummary db={db} week={week} merged={merged} texts={texts} onOpen={onOpen} />
       <AccountsTable figures={figures} texts={texts} onOpen={onOpen} />
       <GateBars gates={figures.total.gates} texts={texts} onOpen={onOpen} />
       <DecisionList title={report.overridesTitle} decisions={figures.overrides} texts={texts} />

@@ -1,8 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
+import { weeksOf } from '#components/hooks/merged-week.ts';
 import { useLedgerState, useWeeks } from '#components/hooks/use-ledger.ts';
+import { useMerge } from '#components/hooks/use-merge.ts';
 import { Actions } from '#components/report/Actions.tsx';
 import { LedgerBrowser } from '#components/report/LedgerBrowser.tsx';
 import { LinkRegister } from '#components/report/LinkRegister.tsx';
+import { MergeActions } from '#components/report/MergeActions.tsx';
+import { MergeDesk } from '#components/report/MergeDesk.tsx';
 import { PolicyBoard } from '#components/report/PolicyBoard.tsx';
 import { ReportFoot } from '#components/report/ReportFoot.tsx';
 import { WeekReport } from '#components/report/WeekReport.tsx';
@@ -32,6 +36,7 @@ export function App({ db, settings, version }: AppProps) {
   const today = now.slice(0, 10);
   const weeks = useWeeks(db, today);
   const ledger = useLedgerState(db);
+  const merge = useMerge(db, (error) => log.error('report', 'merge', error));
   const [week, setWeek] = useState(weekOf(today));
 
   useEffect(() => {
@@ -39,7 +44,8 @@ export function App({ db, settings, version }: AppProps) {
     document.title = report.title;
   }, [language, report]);
 
-  const known = weeks.state === 'ready' ? weeks.value : [weekOf(today)];
+  const own = weeks.state === 'ready' ? weeks.value : [weekOf(today)];
+  const known = [...new Set([...own, ...weeksOf(merge.files)])].sort().reverse();
   const options = known.map((value) => ({
     value,
     text:
@@ -57,6 +63,12 @@ export function App({ db, settings, version }: AppProps) {
         <p class="week-name">{report.weekName(week, daysOf(week).from, sundayOf(week))}</p>
       </header>
       <Actions db={db} week={week} texts={texts} csvWords={csvWords} header={header} />
+      <MergeActions
+        language={language}
+        busy={merge.task.state === 'running'}
+        onFiles={(files) => void merge.add(files)}
+      />
+      <MergeDesk merge={merge} device={device} language={language} />
       {ledger.state === 'failed' && <Notice role="alert">{report.failed}</Notice>}
       {ledger.state === 'ready' && ledger.value.count === 0 && <Notice role="status">{report.empty}</Notice>}
       {ledger.state === 'ready' && ledger.value.quarantined > 0 && (
@@ -65,6 +77,7 @@ export function App({ db, settings, version }: AppProps) {
       <WeekReport
         db={db}
         week={week}
+        merged={merge.files}
         ledgerEmpty={ledger.state === 'ready' && ledger.value.count === 0}
         texts={texts}
       />

@@ -3,6 +3,7 @@ import '#components/ui/ui.css';
 import '#components/report/report.css';
 import '#components/report/policies.css';
 import '#components/report/link-register.css';
+import '#components/report/merge.css';
 import '#components/report/print.css';
 import { render } from 'preact';
 import { browser } from '#imports';

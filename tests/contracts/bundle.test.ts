@@ -71,6 +71,13 @@ describe.each(BUILD_NAMES)('%s', (build) => {
     expect(readBuilt(build, 'background.js')).toMatch(CODE_FROM_TEXT);
   });
 
+  it('the verifier is one file that asks for nothing', () => {
+    const page = readBuilt(build, 'verifier.html');
+    expect(page).toContain("default-src 'none'; script-src 'sha256-");
+    expect(page.match(/<script/g)).toHaveLength(1);
+    expect(page).not.toMatch(/<(?:script|link|img|iframe)[^>]*\s(?:src|href)=/);
+  });
+
   it('asks for these permissions and no others', () => {
     const { permissions, optional_permissions, optional_host_permissions, host_permissions } = manifest();
     expect(permissions.toSorted()).toEqual([...PERMISSIONS, ...(OWN_PERMISSIONS[build] ?? [])].toSorted());

@@ -1,3 +1,4 @@
+import { JSONL_TYPE, JSONL_VERSION } from '#utils/core/ledger/export-reader.ts';
 import type { LedgerSource, TextStream } from './ledger-stream.ts';
 
 /** First line of an export; further fields are information only, the chain proves itself. */
@@ -7,9 +8,6 @@ export interface JsonlHeader {
   readonly app: string;
   readonly exportedAt: string;
 }
-
-export const JSONL_TYPE = 'xianshen-ledger';
-export const JSONL_VERSION = 1;
 
 /**
  * JSON Lines: header, one row a line, checkpoint. Complete and verifiable with `eval -- ledger`. An empty

@@ -17,6 +17,11 @@ export function shortTime(at: string): string {
   return at.slice(5, 16).replace('T', ' ');
 }
 
+/** The last eight characters of a device id: its beginning is the time of installation, often shared by a whole office. */
+export function shortDevice(device: string): string {
+  return device.slice(-8);
+}
+
 /** `微博 · 北仑发布`; empty where the record belongs to no platform. */
 export function accountText(
   { platform, account }: Pick<LedgerEvent, 'platform' | 'account'>,
