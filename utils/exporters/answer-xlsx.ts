@@ -4,7 +4,8 @@ import writeXlsx from 'write-excel-file/universal';
 import type { Cell } from '#utils/core/replies/entry-row.ts';
 import { failure, type Result } from '#utils/core/result.ts';
 import { type Table, type TableFault, tableOf } from './answer-table.ts';
-import { guardFormula, unguardFormula } from './formula-guard.ts';
+import { unguardFormula } from './formula-guard.ts';
+import { xlsxText } from './xlsx-text.ts';
 
 /** The biggest table of a spreadsheet that has recognisable heads. Of formulas the value last reckoned is taken. */
 export async function readXlsxTable(bytes: ArrayBuffer): Promise<Result<Table, TableFault>> {
@@ -35,7 +36,7 @@ export async function writeXlsxTable(
   const head = heads.map((value) => ({ value, fontWeight: 'bold' as const }));
   const data = rows.map((row) =>
     row.map((value) =>
-      value ? { value: guardFormula(value), wrap: true, alignVertical: 'top' as const } : null,
+      value ? { value: xlsxText(value), wrap: true, alignVertical: 'top' as const } : null,
     ),
   );
   return writeXlsx([head, ...data], {

@@ -1,4 +1,5 @@
 import type { LedgerEvent } from '#utils/core/ledger/event.ts';
+import { looksLikeFormula } from './formula-guard.ts';
 import type { LedgerSource, TextStream } from './ledger-stream.ts';
 
 /** How a row's codes are shown: the Chinese names of kinds, platforms and surfaces come from the catalogue. */
@@ -50,6 +51,6 @@ function record(cells: readonly unknown[]): string {
 export function csvCell(value: unknown): string {
   if (typeof value === 'number') return String(value);
   const text = value === null || value === undefined ? '' : String(value);
-  const safe = /^[\s\uFEFF]*[=+\-@＝＋－＠|%]|^[\t\r\n]/.test(text) ? `'${text}` : text;
+  const safe = looksLikeFormula(text) ? `'${text}` : text;
   return `"${safe.replaceAll('"', '""')}"`;
 }

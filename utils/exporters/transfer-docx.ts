@@ -1,6 +1,5 @@
 import {
   AlignmentType,
-  BorderStyle,
   Document,
   HeightRule,
   Packer,
@@ -9,34 +8,26 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
-  TextRun,
   VerticalAlign,
   WidthType,
 } from 'docx';
 import type { TransferForm, TransferRow } from '#utils/core/cases/transfer-form.ts';
+import { BODY, BORDERS, type Font, HEADING, MARGIN, PAGE, TITLE, textRun, WIDTH } from './docx-page.ts';
+import { xmlText } from './xml-text.ts';
 
-// Sizes are half points and twentieths of a point, as the format counts; A4 with the margins of GB/T 9704.
-const PAGE = { width: 11_906, height: 16_838 };
-const MARGIN = { top: 2098, bottom: 1984, left: 1588, right: 1474 };
-const WIDTH = PAGE.width - MARGIN.left - MARGIN.right;
 const LABEL = 1500;
-const HEADING = { ascii: 'Times New Roman', eastAsia: '方正小标宋简体', hAnsi: 'Times New Roman' };
-const BODY = { ascii: 'Times New Roman', eastAsia: '仿宋_GB2312', hAnsi: 'Times New Roman' };
-const LABELS = { ascii: 'Times New Roman', eastAsia: '黑体', hAnsi: 'Times New Roman' };
 /** Room to write in an empty long row. */
 const ROOM = 2600;
-
-type Font = typeof BODY;
 
 /** The transfer form as a Word file. */
 export function transferDocx(form: TransferForm): Promise<Blob> {
   const document = new Document({
-    title: form.title,
+    title: xmlText(form.title),
     sections: [
       {
         properties: { page: { size: PAGE, margin: MARGIN } },
         children: [
-          line(form.title, { font: HEADING, size: 44, align: AlignmentType.CENTER, after: 200 }),
+          line(form.title, { font: TITLE, size: 44, align: AlignmentType.CENTER, after: 200 }),
           line(form.number, { size: 28, align: AlignmentType.RIGHT, after: 120 }),
           new Table({
             width: { size: WIDTH, type: WidthType.DXA },
@@ -54,22 +45,12 @@ export function transferDocx(form: TransferForm): Promise<Blob> {
   return Packer.toBlob(document);
 }
 
-const EDGE = { style: BorderStyle.SINGLE, size: 6, color: '000000' };
-const BORDERS = {
-  top: EDGE,
-  bottom: EDGE,
-  left: EDGE,
-  right: EDGE,
-  insideHorizontal: EDGE,
-  insideVertical: EDGE,
-};
-
 function rowOf({ label, value, isLong }: TransferRow): TableRow {
   return new TableRow({
     height: { value: isLong && !value ? ROOM : 560, rule: HeightRule.ATLEAST },
     cantSplit: !isLong,
     children: [
-      cell(LABEL, [line(label, { font: LABELS, size: 28, align: AlignmentType.CENTER })]),
+      cell(LABEL, [line(label, { font: HEADING, size: 28, align: AlignmentType.CENTER })]),
       cell(
         WIDTH - LABEL,
         value.split('\n').map((part) => line(part, { size: 28 })),
@@ -99,6 +80,6 @@ function line(text: string, { font = BODY, size, align, before = 0, after = 0 }:
   return new Paragraph({
     ...(align && { alignment: align }),
     spacing: { before, after },
-    children: [new TextRun({ text, font, size })],
+    children: [textRun(text, font, size)],
   });
 }

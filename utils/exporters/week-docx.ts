@@ -1,6 +1,5 @@
 import {
   AlignmentType,
-  BorderStyle,
   Document,
   Footer,
   type IParagraphOptions,
@@ -17,15 +16,10 @@ import {
   WidthType,
 } from 'docx';
 import type { LetterPart, LetterTable, WeekLetter } from '#utils/core/report/week-letter.ts';
+import { BODY, BORDERS, EDGE, type Font, HEADING, MARGIN, PAGE, TITLE, textRun, WIDTH } from './docx-page.ts';
 import { xmlText } from './xml-text.ts';
 
-// Sizes are half points and twentieths of a point, as the format counts; A4, margins and type sizes of GB/T 9704.
-const PAGE = { width: 11_906, height: 16_838 };
-const MARGIN = { top: 2098, bottom: 1984, left: 1588, right: 1474 };
-const WIDTH = PAGE.width - MARGIN.left - MARGIN.right;
-const TITLE = fontOf('方正小标宋简体');
-const HEADING = fontOf('黑体');
-const BODY = fontOf('仿宋_GB2312');
+/** Type sizes of GB/T 9704, in half points. */
 const TYPE = { title: 44, body: 32, table: 21, seal: 18 };
 const LINE = { line: 560, lineRule: LineRuleType.EXACT };
 /** Two characters of the body's size. */
@@ -66,16 +60,6 @@ function partOf({ heading, paragraphs, table }: LetterPart): (Paragraph | Table)
   ];
 }
 
-const EDGE = { style: BorderStyle.SINGLE, size: 6, color: '000000' };
-const BORDERS = {
-  top: EDGE,
-  bottom: EDGE,
-  left: EDGE,
-  right: EDGE,
-  insideHorizontal: EDGE,
-  insideVertical: EDGE,
-};
-
 function tableOf({ heads, shares, rows }: LetterTable): Table {
   const all = shares.reduce((sum, share) => sum + share, 0);
   const widths = shares.map((share) => Math.floor((share / all) * WIDTH));
@@ -103,14 +87,14 @@ function cell(text: string, width: number, isHead: boolean): TableCell {
     children: [
       new Paragraph({
         ...((isHead || isNumber) && { alignment: AlignmentType.CENTER }),
-        children: [run(text, isHead ? HEADING : BODY, TYPE.table)],
+        children: [textRun(text, isHead ? HEADING : BODY, TYPE.table)],
       }),
     ],
   });
 }
 
 interface LineLook extends Pick<IParagraphOptions, 'alignment' | 'indent' | 'keepNext'> {
-  readonly font?: ReturnType<typeof fontOf>;
+  readonly font?: Font;
   readonly size?: number;
   /** Before and after. */
   readonly gap?: readonly [number, number];
@@ -124,7 +108,7 @@ function line(text: string, { font = BODY, size = TYPE.body, gap = [0, 0], ...lo
   return new Paragraph({
     ...look,
     spacing: { before: gap[0], after: gap[1], ...(size <= TYPE.body ? LINE : {}) },
-    children: [run(text, font, size)],
+    children: [textRun(text, font, size)],
   });
 }
 
@@ -134,7 +118,7 @@ function sealLine(text: string, isFirst: boolean): Paragraph {
     keepLines: true,
     spacing: { before: isFirst ? 480 : 0 },
     ...(isFirst && { border: { top: { ...EDGE, space: 6 } } }),
-    children: [run(text, BODY, TYPE.seal)],
+    children: [textRun(text, BODY, TYPE.seal)],
   });
 }
 
@@ -144,12 +128,4 @@ function pageNumber(): Paragraph {
     alignment: AlignmentType.CENTER,
     children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'], size: 28 })],
   });
-}
-
-function run(text: string, font: ReturnType<typeof fontOf>, size: number): TextRun {
-  return new TextRun({ text: xmlText(text), font, size });
-}
-
-function fontOf(eastAsia: string) {
-  return { ascii: 'Times New Roman', eastAsia, hAnsi: 'Times New Roman' };
 }

@@ -1,10 +1,6 @@
 import writeXlsx from 'write-excel-file/universal';
 import type { SheetCell, WeekSheet } from '#utils/core/report/week-sheets.ts';
-import { guardFormula } from './formula-guard.ts';
-import { xmlText } from './xml-text.ts';
-
-/** What one cell of a spreadsheet holds at most. */
-const MOST = 32_767;
+import { xlsxText } from './xlsx-text.ts';
 
 /** The sheets as one Excel file: numbers as numbers, all else as text no spreadsheet reckons, heads kept in view. */
 export function weekXlsx(sheets: readonly WeekSheet[]): Promise<Blob> {
@@ -26,14 +22,9 @@ function cell(value: SheetCell) {
   if (value === null || value === '') return null;
   if (typeof value === 'number') return { value, type: Number, alignVertical: 'top' as const };
   return {
-    value: storable(guardFormula(xmlText(value)).slice(0, MOST)),
+    value: xlsxText(value),
     type: String,
     wrap: true,
     alignVertical: 'top' as const,
   };
-}
-
-/** The library keeps texts as keys of a plain object: `constructor` would be found there before it was ever put in. */
-function storable(text: string): string {
-  return text in Object.prototype ? `${text} ` : text;
 }

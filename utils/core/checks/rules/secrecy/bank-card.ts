@@ -1,10 +1,11 @@
 import { isCardShape, passesLuhn } from '../../../text/bank-card.ts';
 import { unfold } from '../../../text/fold.ts';
 import { maskMiddle } from '../../../text/mask.ts';
-import { findNumberRuns, type NumberReading, readNumbers } from '../../../text/number-runs.ts';
+import type { NumberReading } from '../../../text/number-runs.ts';
 import { isCreditCode, isResidentId } from '../../../text/resident-id.ts';
 import { lookAhead, lookBehind } from '../../../text/scan.ts';
 import { defineRule, type FieldContext, type FieldHit } from '../../define-rule.ts';
+import { judgeNumbers } from '../../judge-numbers.ts';
 
 const CARD_CUE =
   /(?:卡号|账号|帐号|账户|帐户|户名|开户|银行|信用社|银联|储蓄卡|借记卡|信用卡|汇入|打款|转账|收款|工行|农行|中行|建行|交行|招行)[^。;\n]{0,20}$/;
@@ -36,19 +37,7 @@ export const bankCard = defineRule({
     en: 'A financial account is sensitive personal data and may not be published. Hide the middle or remove it; name the holder of a public account.',
   },
   clause: '仑政办〔2020〕44号 二(三)；个人信息保护法第二十五、二十八条；ISO/IEC 7812-1',
-  check: (_text, context) =>
-    findNumberRuns(context.folded, context.meter).flatMap((run) => {
-      const hits: FieldHit[] = [];
-      let free = 0;
-      for (const reading of readNumbers(run, { shortest: 15, longest: 19 }, context.meter)) {
-        if (reading.start < free) continue;
-        const hit = judge(reading, context);
-        if (!hit) continue;
-        hits.push(hit);
-        free = reading.end;
-      }
-      return hits;
-    }),
+  check: (_text, context) => judgeNumbers(context, { shortest: 15, longest: 19 }, judge),
   flags: [
     '补贴打入银行卡号⟦6222020000000000018⟧。',
     '账号：⟦6222 0200 0000 0000 018⟧',

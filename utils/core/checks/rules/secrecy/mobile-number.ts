@@ -1,8 +1,9 @@
 import { unfold } from '../../../text/fold.ts';
 import { maskMiddle } from '../../../text/mask.ts';
-import { findNumberRuns, type NumberReading, readNumbers } from '../../../text/number-runs.ts';
+import type { NumberReading } from '../../../text/number-runs.ts';
 import { lookAhead, lookBehind } from '../../../text/scan.ts';
 import { defineRule, type FieldContext, type FieldHit } from '../../define-rule.ts';
+import { judgeNumbers } from '../../judge-numbers.ts';
 
 /** Number ranges of the four carriers in use; 140–144, 154, 160, 161, 163, 164, 168, 169, 179, 194 are not. */
 const MOBILE = /^(?:0086|86)?(1(?:3\d|4[5-9]|5[0-35-9]|6[2567]|7[0-8]|8\d|9[0-35-9])\d{8})$/;
@@ -36,19 +37,7 @@ export const mobileNumber = defineRule({
     en: 'A mobile number reaches one person and may not be published without separate consent. Hide the middle four digits or give an office line.',
   },
   clause: '仑政办〔2020〕44号 二(三)；个人信息保护法第二十五条',
-  check: (_text, context) =>
-    findNumberRuns(context.folded, context.meter).flatMap((run) => {
-      const hits: FieldHit[] = [];
-      let free = 0;
-      for (const reading of readNumbers(run, { shortest: 11, longest: 15 }, context.meter)) {
-        if (reading.start < free) continue;
-        const hit = judge(reading, context);
-        if (!hit) continue;
-        hits.push(hit);
-        free = reading.end;
-      }
-      return hits;
-    }),
+  check: (_text, context) => judgeNumbers(context, { shortest: 11, longest: 15 }, judge),
   flags: [
     '当事人手机⟦13800001234⟧，已联系。',
     '获奖者张三⟦138-0000-1234⟧',
