@@ -1,8 +1,8 @@
 import { type Column, Table } from '#components/ui/Table.tsx';
 import { OUTCOMES } from '#utils/core/report/posts.ts';
 import { accountText } from '#utils/core/report/row-text.ts';
-import type { AccountFigures, Figure, WeeklyFigures } from '#utils/core/report/weekly-figures.ts';
-import { FigureButton } from './FigureButton.tsx';
+import type { AccountFigures, WeeklyFigures } from '#utils/core/report/weekly-figures.ts';
+import { figureColumns } from './FigureColumn.tsx';
 import { Section } from './Section.tsx';
 import type { OpenRows, Texts } from './texts.ts';
 
@@ -16,23 +16,7 @@ export interface AccountsTableProps {
 export function AccountsTable({ figures, texts, onOpen }: AccountsTableProps) {
   const { report } = texts;
   const nameOf = (row: AccountFigures) => accountText(row, texts) || report.total;
-  const number = (
-    head: string,
-    of: (row: AccountFigures) => Figure,
-    alarm = false,
-  ): Column<AccountFigures> => ({
-    head,
-    align: 'end',
-    cell: (row) => (
-      <FigureButton
-        name={`${nameOf(row)} · ${head}`}
-        figure={of(row)}
-        texts={texts}
-        alarm={alarm}
-        onOpen={onOpen}
-      />
-    ),
-  });
+  const number = figureColumns(nameOf, texts, onOpen);
   const columns: Column<AccountFigures>[] = [
     { head: report.account, names: true, cell: nameOf },
     ...OUTCOMES.map((outcome) =>

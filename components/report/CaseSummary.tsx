@@ -8,7 +8,7 @@ import { caseFigures } from '#utils/core/report/case-figures.ts';
 import type { Week } from '#utils/core/report/week.ts';
 import type { LedgerDb } from '#utils/data/db.ts';
 import { ask } from '#utils/messages/client.ts';
-import { FigureButton } from './FigureButton.tsx';
+import { FigureList } from './FigureList.tsx';
 import { Section } from './Section.tsx';
 import type { OpenRows, Texts } from './texts.ts';
 
@@ -42,20 +42,12 @@ export function CaseSummary({ db, week, merged, texts, onOpen }: CaseSummaryProp
     : '';
   return (
     <Section title={report.cases} note={`${report.casesNote}${unknown}`}>
-      <dl class="summary">
-        {shown.map(({ name, figure, alarm = false }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>
-              <FigureButton name={name} figure={figure} texts={texts} alarm={alarm} onOpen={onOpen} />
-            </dd>
-          </div>
-        ))}
+      <FigureList figures={shown} texts={texts} onOpen={onOpen}>
         <div>
           <dt>{report.casesFirst}</dt>
           <dd>{report.casesHours(figures.firstResponseHours)}</dd>
         </div>
-      </dl>
+      </FigureList>
     </Section>
   );
 }

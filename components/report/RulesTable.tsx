@@ -1,8 +1,7 @@
-import { type Column, Table } from '#components/ui/Table.tsx';
+import { Table } from '#components/ui/Table.tsx';
 import { foundText } from '#utils/core/report/row-text.ts';
 import { RULE_OUTCOMES, type RuleFigures } from '#utils/core/report/rule-figures.ts';
-import type { Figure } from '#utils/core/report/weekly-figures.ts';
-import { FigureButton } from './FigureButton.tsx';
+import { figureColumns } from './FigureColumn.tsx';
 import { Section } from './Section.tsx';
 import type { OpenRows, Texts } from './texts.ts';
 
@@ -16,19 +15,7 @@ export interface RulesTableProps {
 export function RulesTable({ rules, texts, onOpen }: RulesTableProps) {
   const { report } = texts;
   const nameOf = ({ found }: RuleFigures) => foundText(found, texts);
-  const number = (head: string, of: (row: RuleFigures) => Figure, alarm = false): Column<RuleFigures> => ({
-    head,
-    align: 'end',
-    cell: (row) => (
-      <FigureButton
-        name={`${nameOf(row)} · ${head}`}
-        figure={of(row)}
-        texts={texts}
-        alarm={alarm}
-        onOpen={onOpen}
-      />
-    ),
-  });
+  const number = figureColumns(nameOf, texts, onOpen);
   return (
     <Section title={report.rulesTitle} note={report.rulesNote}>
       {rules.length ? (

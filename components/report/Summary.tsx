@@ -1,5 +1,5 @@
 import type { AccountFigures } from '#utils/core/report/weekly-figures.ts';
-import { FigureButton } from './FigureButton.tsx';
+import { FigureList } from './FigureList.tsx';
 import { Section } from './Section.tsx';
 import type { OpenRows, Texts } from './texts.ts';
 
@@ -22,16 +22,7 @@ export function Summary({ total, texts, onOpen }: SummaryProps) {
   ];
   return (
     <Section title={report.summary}>
-      <dl class="summary">
-        {figures.map(({ name, figure, alarm = false }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>
-              <FigureButton name={name} figure={figure} texts={texts} alarm={alarm} onOpen={onOpen} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <FigureList figures={figures} texts={texts} onOpen={onOpen} />
     </Section>
   );
 }

@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { Button } from '#components/ui/Button.tsx';
+import { useState } from 'preact/hooks';
 import type { Answer } from '#utils/core/replies/answer.ts';
 import type { AnswerEntry, EntryProblem } from '#utils/core/replies/entry.ts';
 import { type AnswerFields, entryOf, fieldsOf } from './answer-fields.ts';
 import { type AnswerProps, adviceOn } from './answers-section.ts';
+import { EntryForm } from './EntryForm.tsx';
 import { SlotPreview } from './SlotPreview.tsx';
 import { TermBox } from './TermBox.tsx';
 
@@ -21,9 +21,6 @@ const LINES: Partial<Record<keyof AnswerFields, number>> = { variants: 3, answer
 /** One answer with everything about it. An error stands under its box, and the first such box is focused. */
 export function AnswerForm({ answer, problems, onSave, onCancel, language, words }: AnswerFormProps) {
   const [fields, setFields] = useState<AnswerFields>(() => fieldsOf(answer));
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
-  useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus(), [problems]);
   const hints: Partial<Record<keyof AnswerFields, string>> = {
     variants: words.variantsHint,
     answer: words.answerHint,
@@ -49,29 +46,17 @@ export function AnswerForm({ answer, problems, onSave, onCancel, language, words
     );
   };
   return (
-    <form
-      ref={form}
-      class="term-form"
-      aria-label={answer ? words.form.edit : words.form.add}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.isComposing) onCancel();
-      }}
+    <EntryForm
+      title={answer ? words.form.edit : words.form.add}
+      words={words}
+      refused={problems}
+      onSave={save}
+      onCancel={onCancel}
     >
-      <h3>{answer ? words.form.edit : words.form.add}</h3>
       {names.slice(0, 4).map(box)}
       <SlotPreview answer={fields.answer} short={fields.short} language={language} words={words} />
       {names.slice(4).map(box)}
       {answer?.approved && <p class="soft">{words.lapseHint}</p>}
-      <p class="buttons">
-        <Button look="primary" onPress={save}>
-          {words.save}
-        </Button>
-        <Button onPress={onCancel}>{words.cancel}</Button>
-      </p>
-    </form>
+    </EntryForm>
   );
 }

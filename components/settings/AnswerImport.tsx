@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { readKnown } from '#components/hooks/answer-library.ts';
 import { useLedgerTask } from '#components/hooks/use-ledger-task.ts';
+import { FileField } from '#components/ui/FileField.tsx';
 import { type ColumnMap, guessColumns } from '#utils/core/replies/entry-columns.ts';
 import type { DuplicateRule } from '#utils/core/replies/plan-import.ts';
 import type { Result } from '#utils/core/result.ts';
@@ -36,7 +37,6 @@ export function AnswerImport({ db, onImported, ...shared }: AnswerImportProps) {
   const check = useLedgerTask<CheckedRows>(said);
   const bring = useLedgerTask<Result<Res<'answers.import'>>>(said);
   const box = useRef<HTMLDivElement>(null);
-  const hint = useId();
 
   const look = async (file: File) => {
     check.cancel();
@@ -76,24 +76,13 @@ export function AnswerImport({ db, onImported, ...shared }: AnswerImportProps) {
   const isBringing = bring.task.state === 'running';
   return (
     <div class="import">
-      <label class="field">
-        <span>{words.file}</span>
-        <input
-          type="file"
-          accept=".xlsx,.csv,.json,.jsonl,.txt"
-          disabled={isBringing}
-          aria-describedby={hint}
-          onChange={(event) => {
-            const input = event.currentTarget;
-            const chosen = input.files?.[0];
-            // The same file, mended, may be chosen again.
-            if (chosen) void look(chosen).then(() => (input.value = ''));
-          }}
-        />
-      </label>
-      <p id={hint} class="soft">
-        {words.fileHint}
-      </p>
+      <FileField
+        label={words.file}
+        accept=".xlsx,.csv,.json,.jsonl,.txt"
+        hint={words.fileHint}
+        disabled={isBringing}
+        onChoose={look}
+      />
       <ImportSaid step={step} words={words} />
       {step.kind === 'table' && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend people see twice

@@ -1,4 +1,5 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { FileField } from '#components/ui/FileField.tsx';
 import { describeProblem } from '#utils/core/i18n/pack-problems.ts';
 import { ask } from '#utils/messages/client.ts';
 import type { PackAnswer, PackPreview, PackUpload } from '#utils/messages/names.ts';
@@ -20,7 +21,6 @@ type Step =
 /** Chooses a file, shows what it would change or why it is refused, and puts it in force when that is confirmed. */
 export function ImportBox({ onAnswer, language, words }: ImportBoxProps) {
   const [step, setStep] = useState<Step>({ kind: 'idle' });
-  const hint = useId();
   const look = async (chosen: File) => {
     if (chosen.size > MOST_BYTES) return setStep({ kind: 'tooLarge' });
     setStep({ kind: 'working' });
@@ -41,23 +41,12 @@ export function ImportBox({ onAnswer, language, words }: ImportBoxProps) {
   };
   return (
     <div class="import">
-      <label class="field">
-        <span>{words.file}</span>
-        <input
-          type="file"
-          accept=".json,.csv,application/json,text/csv"
-          aria-describedby={hint}
-          onChange={(event) => {
-            const input = event.currentTarget;
-            const chosen = input.files?.[0];
-            // The same file, mended, may be chosen again.
-            if (chosen) void look(chosen).then(() => (input.value = ''));
-          }}
-        />
-      </label>
-      <p id={hint} class="soft">
-        {words.fileHint}
-      </p>
+      <FileField
+        label={words.file}
+        accept=".json,.csv,application/json,text/csv"
+        hint={words.fileHint}
+        onChoose={look}
+      />
       {step.kind === 'working' && <p role="status">{words.working}</p>}
       {step.kind === 'tooLarge' && (
         <p class="wrong" role="alert">

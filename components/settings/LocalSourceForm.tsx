@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { Button } from '#components/ui/Button.tsx';
+import { useState } from 'preact/hooks';
 import type { PackError } from '#utils/core/checks/pack-error.ts';
 import { adviceOf } from '#utils/core/i18n/pack-problems.ts';
 import type { LocalSource } from '#utils/core/sources/source-list.ts';
+import { EntryForm } from './EntryForm.tsx';
 import { localDay } from './packs-section.ts';
 import type { SourceProps } from './SourcesSection.tsx';
 import { TermBox } from './TermBox.tsx';
@@ -35,9 +35,6 @@ export function LocalSourceForm({
     confirmedBy: source.confirmedBy ?? '',
     confirmedOn: source.confirmedOn ?? localDay(new Date()),
   }));
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
-  useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus(), [errors]);
 
   const box = (name: Field, hint?: string) => {
     const error = errors.find(({ path }) => path.endsWith(`.${name}`));
@@ -62,29 +59,11 @@ export function LocalSourceForm({
       confirmedOn: fields.confirmedOn,
     });
   return (
-    <form
-      ref={form}
-      class="term-form"
-      aria-label={title}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.isComposing) onCancel();
-      }}
-    >
-      <h4>{title}</h4>
+    <EntryForm title={title} depth={4} words={words} refused={errors} onSave={save} onCancel={onCancel}>
       {box('name')}
       {box('host', words.hostHint)}
       {box('confirmedBy', words.confirmedByHint)}
       {box('confirmedOn')}
-      <p class="buttons">
-        <Button look="primary" onPress={save}>
-          {words.save}
-        </Button>
-        <Button onPress={onCancel}>{words.cancel}</Button>
-      </p>
-    </form>
+    </EntryForm>
   );
 }

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
+import { FileField } from '#components/ui/FileField.tsx';
 import { describeProblem } from '#utils/core/i18n/pack-problems.ts';
 import type { Result } from '#utils/core/result.ts';
 import type { SourcesAnswer, SourcesPreview } from '#utils/core/sources/source-import.ts';
@@ -73,19 +74,7 @@ export function SourceImport({ onAnswer, language, words }: SourceImportProps) {
     <div class="import">
       <h3>{words.importTitle}</h3>
       <p class="soft">{words.importLead}</p>
-      <label class="field">
-        <span>{words.file}</span>
-        <input
-          type="file"
-          accept=".xlsx,.csv,.txt,text/csv"
-          onChange={(event) => {
-            const input = event.currentTarget;
-            const chosen = input.files?.[0];
-            // The same file, mended, may be chosen again.
-            if (chosen) void choose(chosen).then(() => (input.value = ''));
-          }}
-        />
-      </label>
+      <FileField label={words.file} accept=".xlsx,.csv,.txt,text/csv" onChoose={choose} />
       <div class="field">
         <label for={id}>{words.paste}</label>
         <textarea

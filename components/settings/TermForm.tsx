@@ -1,5 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { Button } from '#components/ui/Button.tsx';
+import { useState } from 'preact/hooks';
 import { Select } from '#components/ui/Select.tsx';
 import { LEVELS } from '#utils/core/checks/finding.ts';
 import type { UnitTerm } from '#utils/core/checks/pack.ts';
@@ -7,6 +6,7 @@ import type { PackError } from '#utils/core/checks/pack-error.ts';
 import { GATES } from '#utils/core/draft/draft.ts';
 import { adviceOf, describeProblem } from '#utils/core/i18n/pack-problems.ts';
 import { wordsFor } from '#utils/core/i18n/words.ts';
+import { EntryForm } from './EntryForm.tsx';
 import type { PackProps } from './packs-section.ts';
 import { TermBox } from './TermBox.tsx';
 import { EMPTY_TERM, fieldOf, fieldsOf, type TermFields, termOf } from './term-fields.ts';
@@ -23,10 +23,7 @@ interface TermFormProps extends PackProps {
 /** One term with its examples. An error stands under its box, and the first such box is focused. */
 export function TermForm({ term, errors, onSave, onCancel, language, words }: TermFormProps) {
   const [fields, setFields] = useState<TermFields>(() => (term ? fieldsOf(term) : EMPTY_TERM));
-  const form = useRef<HTMLFormElement>(null);
   const said = wordsFor(language);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
-  useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus(), [errors]);
 
   const set = (name: keyof TermFields) => (value: string) => setFields((now) => ({ ...now, [name]: value }));
   const adviceFor = (name: keyof TermFields) => {
@@ -58,19 +55,13 @@ export function TermForm({ term, errors, onSave, onCancel, language, words }: Te
   const others = errors.filter((error) => fieldOf(error) === null);
   const save = () => onSave(termOf(fields, term?.guard ?? null));
   return (
-    <form
-      ref={form}
-      class="term-form"
-      aria-label={term ? words.form.edit : words.form.add}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.isComposing) onCancel();
-      }}
+    <EntryForm
+      title={term ? words.form.edit : words.form.add}
+      words={words}
+      refused={errors}
+      onSave={save}
+      onCancel={onCancel}
     >
-      <h3>{term ? words.form.edit : words.form.add}</h3>
       {box('term')}
       {choice('gate', GATES, said.gates)}
       {choice('level', LEVELS, said.levels)}
@@ -85,12 +76,6 @@ export function TermForm({ term, errors, onSave, onCancel, language, words }: Te
           ))}
         </ul>
       )}
-      <p class="buttons">
-        <Button look="primary" onPress={save}>
-          {words.save}
-        </Button>
-        <Button onPress={onCancel}>{words.cancel}</Button>
-      </p>
-    </form>
+    </EntryForm>
   );
 }
