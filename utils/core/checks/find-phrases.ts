@@ -1,6 +1,6 @@
 import { unfold } from '../text/fold.ts';
-import { buildMatcher, findAll } from '../text/matcher.ts';
 import { matchNear } from '../text/scan.ts';
+import { cue, cueSet, findCues } from './cues.ts';
 import type { FieldContext, FieldHit } from './define-rule.ts';
 
 /** How far a pattern may look around the word that wakes it. */
@@ -21,15 +21,13 @@ export interface Phrase {
  * tried where one of its words stands and sees sixteen characters before and thirty-six after it.
  */
 export function createPhraseSearch(phrases: readonly Phrase[]): (context: FieldContext) => FieldHit[] {
-  const words = phrases.flatMap((phrase) => phrase.words.map((word) => ({ word, phrase })));
-  const distinct = [...new Set(words.map(({ word }) => word))];
-  const byWord = distinct.map((distinctWord) =>
-    words.filter(({ word }) => word === distinctWord).map(({ phrase }) => phrase),
+  const words = [...new Set(phrases.flatMap((phrase) => phrase.words))];
+  const set = cueSet(
+    words.map((word) => ({ ...cue(word), wakes: phrases.filter((phrase) => phrase.words.includes(word)) })),
   );
-  const matcher = buildMatcher(distinct);
   return ({ folded, meter }) =>
-    findAll(matcher, folded.text, meter).flatMap(({ index, start }) =>
-      (byWord[index] ?? []).flatMap(({ pattern, says }) => {
+    findCues(set, folded.text, meter).flatMap(({ cue: { wakes }, start }) =>
+      wakes.flatMap(({ pattern, says }) => {
         const match = matchNear(pattern, folded.text, start, REACH, meter);
         if (!match || match[0] === '') return [];
         return [{ ...unfold(folded, { start, end: start + match[0].length }), ...says }];

@@ -1,5 +1,5 @@
+import { cueSet, cuesOf, findCues } from '../checks/cues.ts';
 import type { Draft, Surface } from '../draft/draft.ts';
-import { findWords } from '../text/find-words.ts';
 import { fold, unfold } from '../text/fold.ts';
 import type { Meter } from '../text/meter.ts';
 import { lookAhead, lookBehind } from '../text/scan.ts';
@@ -7,7 +7,7 @@ import type { Span } from '../text/span.ts';
 
 /** Recognising posts that announce a policy document: 仑政办〔2020〕44号 二(二) asks for their explanation. */
 
-const ANNOUNCED = ['印发', '出台', '发布', '公布', '下发'];
+const ANNOUNCED = cueSet(cuesOf('印发 出台 发布 公布 下发'));
 const TITLE =
   /^(?:了|实施|施行)?(?:关于印发)?《[^《》\n]{4,60}(?:通知|办法|意见|规定|方案|细则|条例|措施)(?:\([^()]{1,12}\))?》/;
 /** Only what has just come out is announced; other mentions quote it. */
@@ -44,7 +44,7 @@ export function isExplained({ surface, fields, links, attachments, quoted }: Dra
 export function findAnnouncements({ fields }: Draft, at: string | null, meter: Meter): Announcement[] {
   return Object.entries(fields).flatMap(([field, text]) => {
     const folded = fold(text, meter);
-    const verbs = findWords(folded.text, ANNOUNCED, meter);
+    const verbs = findCues(ANNOUNCED, folded.text, meter);
     const spans = verbs.flatMap(({ start, end }) => {
       const title = TITLE.exec(lookAhead(folded.text, end, 80, meter));
       if (title && isNews(lookBehind(folded.text, start, 40, meter), start, field))

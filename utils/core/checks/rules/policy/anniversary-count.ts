@@ -1,9 +1,9 @@
 import { ANNIVERSARIES } from '../../../calendar/anniversaries.ts';
 import { dayOf } from '../../../calendar/day.ts';
 import { readHanNumber } from '../../../text/dates.ts';
-import { findWords } from '../../../text/find-words.ts';
 import { unfold } from '../../../text/fold.ts';
 import { lookAhead, lookBehind } from '../../../text/scan.ts';
+import { cue, cueSet, findCues } from '../../cues.ts';
 import { defineRule, type FieldContext, type FieldHit } from '../../define-rule.ts';
 
 const NAMES = ANNIVERSARIES.flatMap(({ names }) => names).sort((a, b) => b.length - a.length);
@@ -21,7 +21,7 @@ const OTHER_YEAR =
 
 const THIS_YEAR = /今年|今天|正值|恰逢|适逢|喜逢|庆祝[^,，。;\n]{0,6}$/;
 const SEVERAL_REACH = 40;
-const CUE = ['周年'];
+const CUE = cueSet([cue('周年')]);
 
 export const anniversaryCount = defineRule({
   id: 'anniversary-count',
@@ -37,7 +37,7 @@ export const anniversaryCount = defineRule({
   },
   clause: '仑政办〔2020〕44号 二(二) 重要节日及纪念日',
   check: (_text, context) =>
-    findWords(context.folded.text, CUE, context.meter).flatMap(
+    findCues(CUE, context.folded.text, context.meter).flatMap(
       ({ start, end }) => judge(start, end, context) ?? [],
     ),
   flags: [

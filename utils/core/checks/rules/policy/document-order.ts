@@ -1,6 +1,6 @@
-import { findWords } from '../../../text/find-words.ts';
 import { unfold } from '../../../text/fold.ts';
 import { findCharacters, lookAhead, lookBehind, matchNear } from '../../../text/scan.ts';
+import { cueSet, cuesOf, findCues } from '../../cues.ts';
 import { defineRule, type FieldContext, type FieldHit } from '../../define-rule.ts';
 
 const NUMBER = /[\u4e00-\u9fa5]{0,8}[〔[【(﹝](?:19|20)\d\d[〕\]】)﹞]第?\d{1,5}号$/;
@@ -20,7 +20,7 @@ const TWICE = {
   },
 };
 
-const TWICE_OVER = ['的通知的通知', '的意见的意见', '的决定的决定'];
+const TWICE_OVER = cueSet(cuesOf('的通知的通知 的意见的意见 的决定的决定'));
 
 export const documentOrder = defineRule({
   id: 'document-order',
@@ -64,7 +64,7 @@ function findSwapped({ folded, meter }: FieldContext): FieldHit[] {
 }
 
 function findTwice({ folded, meter }: FieldContext): FieldHit[] {
-  return findWords(folded.text, TWICE_OVER, meter).flatMap(({ start, end }) =>
+  return findCues(TWICE_OVER, folded.text, meter).flatMap(({ start, end }) =>
     lookAhead(folded.text, end, 1, meter) === '书' ? [] : [{ ...unfold(folded, { start, end }), ...TWICE }],
   );
 }

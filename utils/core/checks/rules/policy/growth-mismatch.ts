@@ -1,6 +1,6 @@
-import { findWords } from '../../../text/find-words.ts';
 import { unfold } from '../../../text/fold.ts';
 import { lookAhead, lookBehind } from '../../../text/scan.ts';
+import { cueSet, cuesOf, findCues } from '../../cues.ts';
 import { defineRule, type FieldContext, type FieldHit } from '../../define-rule.ts';
 
 const NUMBER = String.raw`(\d{1,9}(?:\.\d{1,4})?)(万|亿|万亿)?([\u4e00-\u9fa5%]{0,4}?)`;
@@ -8,26 +8,11 @@ const FROM = new RegExp(`[从由](?:[^,。;\n]{0,10}?的)?${NUMBER}$`);
 const TO = new RegExp(
   `^${NUMBER},(?:同比|环比|比上年|较上年|累计)?(增长|增加|提高|上升|增幅达?|下降|减少|降低|降幅达?)(?:了|率为|幅度为)?(近|约|超|超过)?(\\d{1,4}(?:\\.\\d{1,3})?)(%|倍)`,
 );
-const VERBS = [
-  '增长到',
-  '增长至',
-  '增加到',
-  '增加至',
-  '提高到',
-  '提高至',
-  '上升到',
-  '上升至',
-  '升至',
-  '增至',
-  '扩大到',
-  '下降到',
-  '下降至',
-  '降到',
-  '降至',
-  '减少到',
-  '减少至',
-  '减至',
-];
+const VERBS = cueSet(
+  cuesOf(
+    '增长到 增长至 增加到 增加至 提高到 提高至 上升到 上升至 升至 增至 扩大到 下降到 下降至 降到 降至 减少到 减少至 减至',
+  ),
+);
 const SCALE: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 万亿: 1e12 };
 /** 近, 约 and 超 leave room. */
 const LOOSE = 0.1;
@@ -46,7 +31,7 @@ export const growthMismatch = defineRule({
   },
   clause: '仑政办〔2020〕44号 二(三) 内容准确权威',
   check: (_text, context) =>
-    findWords(context.folded.text, VERBS, context.meter).flatMap(
+    findCues(VERBS, context.folded.text, context.meter).flatMap(
       ({ start, end }) => judge(start, end, context) ?? [],
     ),
   flags: [

@@ -1,12 +1,12 @@
 import { dayOf } from '../../../calendar/day.ts';
 import { OBSERVANCES, type Observance } from '../../../calendar/observances.ts';
 import { readHanNumber } from '../../../text/dates.ts';
-import { findWords } from '../../../text/find-words.ts';
 import { unfold } from '../../../text/fold.ts';
 import { lookAhead, lookBehind } from '../../../text/scan.ts';
+import { cue, cueSet, findCues } from '../../cues.ts';
 import { defineRule, type FieldContext, type FieldHit } from '../../define-rule.ts';
 
-const NAMES = OBSERVANCES.map(({ name }) => name);
+const NAMES = cueSet(OBSERVANCES.map((observance) => ({ ...cue(observance.name), observance })));
 const ATTRIBUTE =
   '(?:我国|我们的|的|中国|全国|国际|世界|国家|全民|人民|南京大屠杀死难者|首都|今年|“|#|"){0,4}';
 const NTH = '第(\\d{1,3}|[一二三四五六七八九十]{1,4})[个届]';
@@ -34,10 +34,9 @@ export const observanceDay = defineRule({
   },
   clause: '仑政办〔2020〕44号 二(二) 重要节日及纪念日、主题日',
   check: (_text, context) =>
-    findWords(context.folded.text, NAMES, context.meter).flatMap(({ start, end, word }) => {
-      const observance = OBSERVANCES.find(({ name }) => name === word);
-      return observance ? judge(observance, start, end, context) : [];
-    }),
+    findCues(NAMES, context.folded.text, context.meter).flatMap(({ start, end, cue: { observance } }) =>
+      judge(observance, start, end, context),
+    ),
   flags: [
     '⟦9月9日是教师节⟧，向全区教师致敬。',
     '⟦12月3日是第7个国家宪法日⟧',

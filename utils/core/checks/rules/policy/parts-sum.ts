@@ -1,6 +1,6 @@
-import { findWords } from '../../../text/find-words.ts';
 import { unfold } from '../../../text/fold.ts';
 import { lookAhead, lookBehind } from '../../../text/scan.ts';
+import { cueSet, cuesOf, findCues } from '../../cues.ts';
 import { defineRule, type FieldContext, type FieldHit } from '../../define-rule.ts';
 
 const UNIT = '[人个家项件名户起所处座辆株条场次例栋套篇]|万人|万元|亿元|公里|公顷|平方米|亩|吨';
@@ -13,7 +13,7 @@ const PART = new RegExp(
 /** 比上年增加1500亿元，其中: what follows are parts of the whole, not of the change. */
 const CHANGE = /(?:比|较)[^,。;\n]{0,8}$|(?:增加|增长|减少|下降)了?$/;
 /** 50人，其中…; 50人（男30人、女20人）; 50人：教师30人、医生20人 */
-const CUES = ['其中', '(', ':'];
+const CUES = cueSet(cuesOf('其中 ( :'));
 /** Groups one person or thing can belong to at once: their numbers need not add up. */
 const OVERLAPPING =
   /共|合计|总计|党员|少数民族|博士|硕士|本科|学历|高级|代表|委员|新增|市级|省级|国家级|区级|县级|以上|及以上|重点|优秀|累计|残疾|低保|包括|含/;
@@ -40,8 +40,8 @@ export const partsSum = defineRule({
   },
   clause: '仑政办〔2020〕44号 二(三) 内容准确权威',
   check: (_text, context) =>
-    findWords(context.folded.text, CUES, context.meter).flatMap(
-      ({ start, end, word }) => judge(word === '其中' ? start : end, end, context) ?? [],
+    findCues(CUES, context.folded.text, context.meter).flatMap(
+      ({ start, end, cue: { word } }) => judge(word === '其中' ? start : end, end, context) ?? [],
     ),
   flags: [
     '共录用⟦50人，其中男30人、女25人⟧。',

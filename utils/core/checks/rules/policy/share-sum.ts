@@ -1,6 +1,6 @@
-import { findWords } from '../../../text/find-words.ts';
 import { unfold } from '../../../text/fold.ts';
 import { lookAhead, lookBehind } from '../../../text/scan.ts';
+import { cueSet, cuesOf, findCues } from '../../cues.ts';
 import { defineRule, type FieldContext, type FieldHit } from '../../define-rule.ts';
 
 const PERCENT = String.raw`\d{1,3}(?:\.\d{1,3})?%`;
@@ -53,12 +53,12 @@ export const shareSum = defineRule({
   ],
 });
 
-const CUES = ['分别占', '占比分别为', '比重分别为', '比例分别为', '占比分别是', '结构', '占'];
+const CUES = cueSet(cuesOf('分别占 占比分别为 比重分别为 比例分别为 占比分别是 结构 占'));
 
 function findShares(context: FieldContext): FieldHit[] {
   const { folded, meter } = context;
   let until = 0;
-  return findWords(folded.text, CUES, meter).flatMap(({ start, end, word }) => {
+  return findCues(CUES, folded.text, meter).flatMap(({ start, end, cue: { word } }) => {
     if (start < until) return [];
     const list = readList(word, lookAhead(folded.text, end, 160, meter));
     if (!list) return [];
