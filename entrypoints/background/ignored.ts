@@ -1,6 +1,6 @@
 import { browser } from '#imports';
 import type { Finding } from '#utils/core/checks/finding.ts';
-import { type Ignored, loadSettings, saveSettings } from '#utils/data/settings.ts';
+import { type Ignored, saveSettings } from '#utils/data/settings.ts';
 import type { SettledFinding } from '#utils/messages/names.ts';
 import { record } from './ledger.ts';
 
@@ -22,13 +22,13 @@ export async function rememberIgnored(settled: readonly SettledFinding[]): Promi
       : [],
   );
   if (!wanted.length) return;
-  const { settings } = await loadSettings(browser.storage.local);
-  const known = new Set(settings.ignored.map(keyOf));
-  const added = wanted.filter((entry) => !known.has(keyOf(entry)));
-  if (!added.length) return;
-  const unique = [...new Map(added.map((entry) => [keyOf(entry), entry])).values()];
-  await saveSettings(browser.storage.local, { ignored: [...settings.ignored, ...unique] });
-  await record({ kind: 'settings.changed', data: { names: ['ignored'] } });
+  let isNew = false;
+  await saveSettings(browser.storage.local, ({ ignored: before }) => {
+    const ignored = [...new Map([...before, ...wanted].map((entry) => [keyOf(entry), entry])).values()];
+    isNew = ignored.length > before.length;
+    return { ignored };
+  });
+  if (isNew) await record({ kind: 'settings.changed', data: { names: ['ignored'] } });
 }
 
 function keyOf({ kind, text }: Ignored): string {

@@ -154,48 +154,27 @@ export function startReviewFlow(parts: FlowParts) {
     away.open(held, current.draft, current.manual);
   }
 
-  /** 「采用建议」: written into the page's own editor as one undo step, then read back. */
-  function fix(finding: Finding): void {
-    fixing = fixing.then(() => fixNow(finding)).catch((error: unknown) => log.error('review', 'fix', error));
+  /**
+   * 「采用建议」, 「一键脱敏」, 「同类全部采用」: written into the page's own editor, a field's as one undo step, in rich text
+   * one a line, then read back.
+   */
+  function fix(findings: readonly Finding[]): void {
+    fixing = fixing.then(() => fixNow(findings)).catch((error: unknown) => log.error('review', 'fix', error));
   }
 
-  async function fixNow(pressed: Finding): Promise<void> {
-    const current = review();
-    const finding = current && standing(current, pressed);
-    const target = intent && freshen(site, document, intent);
-    const editor = finding && target?.form?.editors[finding.field];
-    if (!current || !target || !editor || finding.fix === null) return fail();
-    const before = site.readDraft(target, document);
-    if (!before || draftKey(before) !== draftKey(current.draft)) return startOver(before ?? current.draft);
-    const { start, end, fix: text } = finding;
-    const written = overlay.withPageActive(() =>
-      replaceRange(editor, start, end, text, target.form?.reading),
-    );
-    const after = read();
-    if (!after) return fail();
-    const taken = written ? settle(current, finding, { kind: 'fixed' }) : current;
-    await judge(taken, after);
-    if (!written) fail();
-  }
-
-  /** 「一键脱敏」, 「同类全部采用」: a field's as one undo step, in rich text one a line, then read back. */
-  function fixAll(findings: readonly Finding[]): void {
-    fixing = fixing
-      .then(() => fixAllNow(findings))
-      .catch((error: unknown) => log.error('review', 'fix all', error));
-  }
-
-  async function fixAllNow(pressed: readonly Finding[]): Promise<void> {
+  async function fixNow(pressed: readonly Finding[]): Promise<void> {
     const current = review();
     const target = intent && freshen(site, document, intent);
     const form = target?.form;
-    if (!current || !form) return fail();
+    const wanted = current
+      ? [...new Set(pressed.flatMap((finding) => standing(current, finding) ?? []))]
+      : [];
+    if (!current || !form || !wanted.length) return fail();
     const before = site.readDraft(target, document);
     if (!before || draftKey(before) !== draftKey(current.draft)) return startOver(before ?? current.draft);
     const isRich = (field: string) => !isTextControl(form.editors[field] ?? document.body);
     let taken = current;
     let isWritten = true;
-    const wanted = [...new Set(pressed.flatMap((finding) => standing(current, finding) ?? []))];
     for (const { field, start, end, text, findings } of joinFixes(current, wanted, isRich)) {
       const editor = form.editors[field];
       isWritten =
@@ -254,7 +233,7 @@ export function startReviewFlow(parts: FlowParts) {
     void judge(compared, current.draft).catch((error: unknown) => log.error('review', 'compare', error));
   }
 
-  return { open, pass, back, fix, fixAll, paste, compare, resolve, update, review, moveAway };
+  return { open, pass, back, fix, paste, compare, resolve, update, review, moveAway };
 }
 
 /** The finding a person pressed, in a review that may have been judged again since: the nearest of its like. */
