@@ -1,4 +1,5 @@
 import { isEmptyDraft } from '#utils/core/draft/draft.ts';
+import { anyOf } from '#utils/dom/locate.ts';
 import { log } from '#utils/log.ts';
 import { ask } from '#utils/messages/client.ts';
 import type { Intent, Site } from '#utils/sites/define-site.ts';
@@ -36,13 +37,18 @@ export function startObserving(
     const draft = intent && isObserved(intent) && site.readDraft(intent, document);
     if (draft) void checks(draft);
   };
-  const afterInput = () => {
-    timer ??= setTimeout(checkAhead);
+  const afterInput = (event: Event) => {
+    const [target] = event.composedPath();
+    // Asked of selectors alone: finding the form itself measures the page, which no key in a post shall wait for.
+    const mayBeObserved =
+      target instanceof Element &&
+      site.forms.some((spec) => isObserved(spec) && target.closest(anyOf(spec.editor)));
+    if (mayBeObserved) timer ??= setTimeout(checkAhead);
   };
   addEventListener('input', afterInput, { capture: true, passive: true, signal: own.signal });
 
-  const isObserved = (intent: Intent) =>
-    ready?.settings.modes[intent.group === 'replies' ? 'replies' : 'posts'] === 'observe';
+  const isObserved = ({ group }: Pick<Intent, 'group'>) =>
+    ready?.settings.modes[group === 'replies' ? 'replies' : 'posts'] === 'observe';
 
   const judgeNow = async (intent: Intent) => {
     const draft = site.readDraft(intent, document);
