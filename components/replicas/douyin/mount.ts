@@ -1,9 +1,10 @@
 import { h, render } from 'preact';
 import { seededRandom } from '../classes.ts';
+import { readPageOptions } from '../page-options.ts';
 import { App } from './App.tsx';
 import type { Backend } from './backend.ts';
 import { createClassOf } from './classes.ts';
-import { readPageOptions } from './options.ts';
+import { CASES } from './options.ts';
 import type { Router } from './router.ts';
 import './kit.css';
 import './form.css';
@@ -21,7 +22,7 @@ export function mountDouyin(
   backend: Backend,
   random: () => number,
 ): () => void {
-  const options = readPageOptions(search);
+  const options = readPageOptions(search, CASES);
   const classOf = createClassOf(options.seed === null ? random : seededRandom(options.seed));
   render(h(App, { classOf, backend, options, router }), root);
   return () => render(null, root);

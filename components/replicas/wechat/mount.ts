@@ -1,9 +1,10 @@
 import { h, render } from 'preact';
 import { seededRandom } from '../classes.ts';
+import { readPageOptions } from '../page-options.ts';
 import { App } from './App.tsx';
 import { writePageData } from './account.ts';
 import type { Backend } from './backend.ts';
-import { readPageOptions } from './options.ts';
+import { CASES } from './options.ts';
 import type { Router } from './router.ts';
 import './kit.css';
 import './dialog.css';
@@ -21,7 +22,7 @@ export function mountWechat(
   random: () => number,
 ): () => void {
   const { search } = new URL(router.address(), 'https://mp.weixin.qq.com');
-  const options = readPageOptions(search);
+  const options = readPageOptions(search, CASES);
   writePageData(!options.cases.has('logged-out'));
   render(
     h(App, { backend, options, router, random: options.seed === null ? random : seededRandom(options.seed) }),

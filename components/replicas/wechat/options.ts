@@ -1,4 +1,4 @@
-import type { Build } from '../classes.ts';
+import type { PageOptions as ReplicaOptions } from '../page-options.ts';
 
 /** Peculiarities a test or a lesson can ask for in the address, as `?case=…` (several separated by commas). */
 export const CASES = [
@@ -15,24 +15,8 @@ export const CASES = [
 ] as const;
 export type Case = (typeof CASES)[number];
 
-export interface PageOptions {
-  /** `old`: editor in a frame, 群发 dialogs, comment boxes without ProseMirror, messages sent on keyup. */
-  readonly build: Build;
-  readonly cases: ReadonlySet<Case>;
-  readonly seed: number | null;
-}
-
-/** Reads the page's query. Unknown cases are ignored; the build is `new` unless it says `old`. */
-export function readPageOptions(search: string): PageOptions {
-  const query = new URLSearchParams(search);
-  const asked = (query.get('case') ?? '').split(',');
-  const seed = Number.parseInt(query.get('seed') ?? '', 10);
-  return {
-    build: query.get('build') === 'old' ? 'old' : 'new',
-    cases: new Set(CASES.filter((name) => asked.includes(name))),
-    seed: Number.isNaN(seed) ? null : seed,
-  };
-}
+/** `old`: editor in a frame, 群发 dialogs, comment boxes without ProseMirror, messages sent on keyup. */
+export type PageOptions = ReplicaOptions<Case>;
 
 const PAGES = ['editor', 'imagePost', 'comments', 'messages', 'drafts', 'statistics', 'home'] as const;
 export type PageName = (typeof PAGES)[number];

@@ -1,9 +1,10 @@
 import { h, render } from 'preact';
 import { createClassOf, seededRandom } from '../classes.ts';
+import { readPageOptions } from '../page-options.ts';
 import { App } from './App.tsx';
 import { ACCOUNT, type Account, writePageConfig } from './account.ts';
 import type { Backend } from './backend.ts';
-import { readPageOptions } from './options.ts';
+import { CASES } from './options.ts';
 import type { Router } from './router.ts';
 import './kit.css';
 import './icons.css';
@@ -23,7 +24,7 @@ export function mountWeibo(
   backend: Backend,
   random: () => number,
 ): () => void {
-  const options = readPageOptions(search);
+  const options = readPageOptions(search, CASES);
   const classOf = createClassOf(options.build, options.seed === null ? random : seededRandom(options.seed));
   const draw = (account: Account) => {
     const loggedIn = !options.cases.has('logged-out');

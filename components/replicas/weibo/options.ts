@@ -1,4 +1,4 @@
-import type { Build } from '../classes.ts';
+import type { PageOptions as ReplicaOptions } from '../page-options.ts';
 
 /** Peculiarities a test or a lesson can ask for in the address, as `?case=…` (several separated by commas). */
 export const CASES = [
@@ -17,21 +17,4 @@ export const CASES = [
 ] as const;
 export type Case = (typeof CASES)[number];
 
-export interface PageOptions {
-  readonly build: Build;
-  readonly cases: ReadonlySet<Case>;
-  /** Fixes the hashed classes; `null` draws them anew. */
-  readonly seed: number | null;
-}
-
-/** Reads the page's query. Unknown cases are ignored; the build is `new` unless it says `old`. */
-export function readPageOptions(search: string): PageOptions {
-  const query = new URLSearchParams(search);
-  const asked = (query.get('case') ?? '').split(',');
-  const seed = Number.parseInt(query.get('seed') ?? '', 10);
-  return {
-    build: query.get('build') === 'old' ? 'old' : 'new',
-    cases: new Set(CASES.filter((name) => asked.includes(name))),
-    seed: Number.isNaN(seed) ? null : seed,
-  };
-}
+export type PageOptions = ReplicaOptions<Case>;

@@ -4,7 +4,8 @@ import { seededRandom } from '#components/replicas/classes.ts';
 import { readOutcome } from '#components/replicas/douyin/backend.ts';
 import { createClassOf } from '#components/replicas/douyin/classes.ts';
 import { textInEditor } from '#components/replicas/douyin/editor-model.ts';
-import { readPageOptions } from '#components/replicas/douyin/options.ts';
+import { CASES } from '#components/replicas/douyin/options.ts';
+import { readPageOptions } from '#components/replicas/page-options.ts';
 
 describe('the answer of the platform', () => {
   it.each([
@@ -27,7 +28,7 @@ it('hashed classes keep their readable part, and change with every load', () => 
 });
 
 it('the query picks build, seed and cases', () => {
-  expect(readPageOptions('?build=old&seed=7&case=F27,nonsense')).toEqual({
+  expect(readPageOptions('?build=old&seed=7&case=F27,nonsense', CASES)).toEqual({
     build: 'old',
     seed: 7,
     cases: new Set(['F27']),

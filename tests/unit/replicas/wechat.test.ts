@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readPageOptions } from '#components/replicas/page-options.ts';
 import { readOutcome } from '#components/replicas/wechat/backend.ts';
-import { pageOf, readPageOptions } from '#components/replicas/wechat/options.ts';
+import { CASES, pageOf } from '#components/replicas/wechat/options.ts';
 import { COMMENTS } from '#components/replicas/wechat/talk.ts';
 
 describe('the answer of the platform', () => {
@@ -28,7 +29,7 @@ describe('the address', () => {
   });
 
   it('picks build, seed and several cases, and ignores what it does not know', () => {
-    const options = readPageOptions('?build=old&seed=7&case=F15,reprint,nonsense');
+    const options = readPageOptions('?build=old&seed=7&case=F15,reprint,nonsense', CASES);
     expect(options).toEqual({ build: 'old', seed: 7, cases: new Set(['F15', 'reprint']) });
   });
 });

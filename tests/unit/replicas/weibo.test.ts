@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readPageOptions } from '#components/replicas/page-options.ts';
 import { readOutcome } from '#components/replicas/weibo/backend.ts';
-import { readPageOptions } from '#components/replicas/weibo/options.ts';
+import { CASES } from '#components/replicas/weibo/options.ts';
 import { TIMELINE } from '#components/replicas/weibo/posts.ts';
 
 describe('the answer of the platform', () => {
@@ -19,12 +20,12 @@ describe('the answer of the platform', () => {
 
 describe('the query', () => {
   it('picks build, seed and several cases, and ignores what it does not know', () => {
-    const options = readPageOptions('?build=old&seed=7&case=F12,logged-out,nonsense');
+    const options = readPageOptions('?build=old&seed=7&case=F12,logged-out,nonsense', CASES);
     expect(options).toEqual({ build: 'old', seed: 7, cases: new Set(['F12', 'logged-out']) });
   });
 
   it('is a plain new page by default', () => {
-    expect(readPageOptions('')).toEqual({ build: 'new', seed: null, cases: new Set() });
+    expect(readPageOptions('', CASES)).toEqual({ build: 'new', seed: null, cases: new Set() });
   });
 });
 
