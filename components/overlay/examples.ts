@@ -1,6 +1,6 @@
 import type { Finding } from '#utils/core/checks/finding.ts';
 import type { ManualItem } from '#utils/core/checks/pack.ts';
-import type { Draft } from '#utils/core/draft/draft.ts';
+import { type Draft, plainDraft } from '#utils/core/draft/draft.ts';
 import type { Provenance } from '#utils/core/provenance/provenance.ts';
 import { compareWithOriginals } from '#utils/core/provenance/segments.ts';
 import { openReview, settle, tick } from '#utils/core/review/checklist.ts';
@@ -12,16 +12,7 @@ const TEXT =
   '优惠购药戳 https://s.click.example.com/abc 。欢迎广大市民朋友们踊越参加！！';
 
 function draftOf(text: string): Draft {
-  return {
-    platform: 'weibo',
-    surface: 'composer',
-    account: '北仑发布',
-    fields: { text },
-    links: [],
-    images: [],
-    attachments: [],
-    quoted: null,
-  };
+  return plainDraft(text, { account: '北仑发布' });
 }
 
 type Part = Pick<Finding, 'kind' | 'gate' | 'level' | 'fix' | 'clause'> & {

@@ -1,6 +1,6 @@
 import type { OverlayActions } from '#components/overlay/model.ts';
 import { browser } from '#imports';
-import { type Draft, isEmptyDraft, MAIN_FIELD } from '#utils/core/draft/draft.ts';
+import { type Draft, isEmptyDraft, plainDraft } from '#utils/core/draft/draft.ts';
 import { type Review, settle, sign, tick } from '#utils/core/review/checklist.ts';
 import { log } from '#utils/log.ts';
 import { ask } from '#utils/messages/client.ts';
@@ -200,17 +200,8 @@ export function startGuard(given: Site): Guard {
   }
 
   function reviewByHand(): void {
-    const draft: Draft = {
-      platform: site.id,
-      surface: site.forms[0]?.surface ?? 'composer',
-      account: site.readAccount(document),
-      fields: { [MAIN_FIELD]: '' },
-      links: [],
-      images: [],
-      attachments: [],
-      quoted: null,
-    };
-    start(null, draft, true);
+    const surface = site.forms[0]?.surface ?? 'composer';
+    start(null, plainDraft('', { platform: site.id, surface, account: site.readAccount(document) }), true);
   }
 
   function start(intent: Intent | null, draft: Draft, manual: boolean): void {

@@ -1,6 +1,6 @@
 import { RULES } from '#utils/core/checks/rules/registry.ts';
 import { run } from '#utils/core/checks/run.ts';
-import { type Draft, MAIN_FIELD } from '#utils/core/draft/draft.ts';
+import { plainDraft } from '#utils/core/draft/draft.ts';
 import { startMeter } from '#utils/core/text/meter.ts';
 import { type BenchInput, cutTo, loadPack } from './bench-input.ts';
 import { median, p95, type Row } from './row.ts';
@@ -19,7 +19,7 @@ const WARM_UP = 5;
 export function measureChecks(input: BenchInput): Row[] {
   const pack = loadPack();
   const rows = SIZES.map(({ length, rounds, aim }) => {
-    const draft = draftOf(cutTo(length, input.texts));
+    const draft = plainDraft(cutTo(length, input.texts));
     const check = () => run(draft, pack, { at: AT });
     // A worker that has checked a few drafts is what a desk works with; the first one is in the cold start.
     timeRounds(WARM_UP, check);
@@ -47,7 +47,7 @@ export function measureChecks(input: BenchInput): Row[] {
 /** What each rule adds, run alone, at its best: what some share (the pack's words) counts in each of them. */
 function slowestRules({ texts }: BenchInput): Row[] {
   const pack = loadPack();
-  const draft = draftOf(cutTo(20_000, texts));
+  const draft = plainDraft(cutTo(20_000, texts));
   const alone = (rules: typeof RULES) =>
     Math.min(...timeRounds(20, () => run(draft, pack, { at: AT, rules })));
   const shared = alone([]);
@@ -62,18 +62,4 @@ function slowestRules({ texts }: BenchInput): Row[] {
       notes: slowest.map(({ id, cost }) => `${id} ${cost.toFixed(2)}`).join(', '),
     },
   ];
-}
-
-/** A plain post. */
-export function draftOf(text: string): Draft {
-  return {
-    platform: 'weibo',
-    surface: 'composer',
-    account: null,
-    fields: { [MAIN_FIELD]: text },
-    links: [],
-    images: [],
-    attachments: [],
-    quoted: null,
-  };
 }

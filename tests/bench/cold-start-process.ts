@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { adoptTerms, compileTerms } from '#utils/core/checks/find-terms.ts';
 import { run } from '#utils/core/checks/run.ts';
-import { MAIN_FIELD } from '#utils/core/draft/draft.ts';
+import { plainDraft } from '#utils/core/draft/draft.ts';
 import { unpackMatcher } from '#utils/core/text/matcher-bytes.ts';
 import { parsePack } from '#utils/packs/load.ts';
 import { sampleText } from './sample-text.ts';
@@ -27,16 +27,7 @@ else {
   if (!matcher.ok || !adoptTerms(pack.value, matcher.value)) throw new Error('the kept bytes are refused');
 }
 const ready = performance.now();
-const draft = {
-  platform: 'weibo',
-  surface: 'composer',
-  account: null,
-  fields: { [MAIN_FIELD]: sampleText(2000) },
-  links: [],
-  images: [],
-  attachments: [],
-  quoted: null,
-} as const;
+const draft = plainDraft(sampleText(2000));
 const found = run(draft, pack.value, { at: '2026-06-01T09:00:00+08:00' }).length;
 const times: ColdStart = {
   boot: start,

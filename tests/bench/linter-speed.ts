@@ -1,6 +1,6 @@
 import { run } from '#utils/core/checks/run.ts';
+import { plainDraft } from '#utils/core/draft/draft.ts';
 import { type BenchInput, loadPack } from './bench-input.ts';
-import { draftOf } from './checks-speed.ts';
 import type { Row } from './row.ts';
 import { processorTime } from './timing.ts';
 
@@ -14,7 +14,7 @@ type Lint = (text: string) => number;
 /** Our checks beside two linters for Chinese text, in their default settings, each text a post of its own, by processor time. */
 export async function measureLinters({ texts, name }: BenchInput): Promise<Row[]> {
   const pack = loadPack();
-  const ours = measure((text) => run(draftOf(text), pack, { at: AT }).length, texts);
+  const ours = measure((text) => run(plainDraft(text), pack, { at: AT }).length, texts);
   const others: string[] = [];
   for (const [peer, load] of Object.entries(PEERS)) {
     const lint = await load().catch((error: unknown) => describe(error));

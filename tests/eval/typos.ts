@@ -2,8 +2,7 @@ import { access, readFile } from 'node:fs/promises';
 import type { Finding } from '#utils/core/checks/finding.ts';
 import type { Pack } from '#utils/core/checks/pack.ts';
 import { run as runChecks } from '#utils/core/checks/run.ts';
-import type { Draft } from '#utils/core/draft/draft.ts';
-import { MAIN_FIELD } from '#utils/core/draft/draft.ts';
+import { plainDraft } from '#utils/core/draft/draft.ts';
 import { parsePack } from '#utils/packs/load.ts';
 import { z } from '#utils/zod.ts';
 import { readLines, writeLine } from './json-lines.ts';
@@ -48,17 +47,9 @@ async function isReadable(file: string): Promise<boolean> {
 }
 
 function findIn(text: string, pack: Pack): Finding[] {
-  const draft: Draft = {
-    platform: 'weibo',
-    surface: 'composer',
-    account: null,
-    fields: { [MAIN_FIELD]: text },
-    links: [],
-    images: [],
-    attachments: [],
-    quoted: null,
-  };
-  return runChecks(draft, pack, { at: '2026-06-01T09:00:00+08:00' }).filter(({ gate }) => gate === 'wording');
+  return runChecks(plainDraft(text), pack, { at: '2026-06-01T09:00:00+08:00' }).filter(
+    ({ gate }) => gate === 'wording',
+  );
 }
 
 interface Judged {

@@ -2,7 +2,7 @@ import { type Pack, TERM_LISTS, type TermExamples, type TermList, wordsOf } from
 import type { PackError } from '#utils/core/checks/pack-error.ts';
 import { RULES } from '#utils/core/checks/rules/registry.ts';
 import { run } from '#utils/core/checks/run.ts';
-import type { Draft } from '#utils/core/draft/draft.ts';
+import { type Draft, plainDraft } from '#utils/core/draft/draft.ts';
 import { failure, type Result, success } from '#utils/core/result.ts';
 
 /** The rule that speaks for a list: other rules may have more to say about the same place, and be right. */
@@ -82,7 +82,7 @@ function proveExample(
 }
 
 function findsWord(text: string, list: TermList, word: string, pack: Pack): boolean {
-  const found = run(draftOf(text), pack, { rules: rulesOf(list) });
+  const found = run(plainDraft(text), pack, { rules: rulesOf(list) });
   return found.some((finding) => finding.pack === pack.id && finding.text === word);
 }
 
@@ -90,19 +90,6 @@ function rulesOf(list: keyof typeof RULE_OF) {
   return RULES.filter(({ id }) => id === RULE_OF[list]);
 }
 
-function draftOf(text: string): Draft {
-  return {
-    platform: 'weibo',
-    surface: 'composer',
-    account: null,
-    fields: { text },
-    links: [],
-    images: [],
-    attachments: [],
-    quoted: null,
-  };
-}
-
 function linkTo(url: string): Draft {
-  return { ...draftOf(''), links: [{ url, text: '' }] };
+  return plainDraft('', { links: [{ url, text: '' }] });
 }

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { notePassed } from '#entrypoints/background/review-records.ts';
-import { draftOf } from '#tests/unit/checks/rule-runner.ts';
 import { findingOf } from '#tests/unit/review/findings.ts';
+import { plainDraft } from '#utils/core/draft/draft.ts';
 import { fingerprint } from '#utils/core/draft/fingerprint.ts';
 import { failure, success } from '#utils/core/result.ts';
 import type { PassedReview } from '#utils/messages/names.ts';
@@ -15,7 +15,7 @@ vi.mock('#entrypoints/background/pack.ts', async () => {
   return { inForce: async () => ({ pack: EMPTY_PACK }) };
 });
 
-const draft = draftOf('通知已发布。');
+const draft = plainDraft('通知已发布。');
 const review: PassedReview = {
   draft,
   settled: [

@@ -9,23 +9,14 @@ import {
   takeTicket,
 } from '#entrypoints/background/review-windows.ts';
 import { browser } from '#imports';
-import type { Draft } from '#utils/core/draft/draft.ts';
+import { plainDraft } from '#utils/core/draft/draft.ts';
 import type { HeldReview } from '#utils/messages/names.ts';
 
 const noteReturned = vi.hoisted(() => vi.fn(async () => undefined));
 vi.mock('#entrypoints/background/review-records.ts', () => ({ noteReturned }));
 
 const TAB = 7;
-const draft: Draft = {
-  platform: 'weibo',
-  surface: 'composer',
-  account: null,
-  fields: { text: '通知' },
-  links: [],
-  images: [],
-  attachments: [],
-  quoted: null,
-};
+const draft = plainDraft('通知');
 const held: HeldReview = { draft, images: [], manual: false, changed: false };
 const other: HeldReview = { ...held, draft: { ...draft, fields: { text: '另一条' } } };
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { loadNational, readNational } from '#tests/contracts/rule-examples.ts';
 import { findFault } from '#tests/fuzz/find-fault.ts';
 import { run } from '#utils/core/checks/run.ts';
+import { plainDraft } from '#utils/core/draft/draft.ts';
 import { startMeter } from '#utils/core/text/meter.ts';
 import { parsePack } from '#utils/packs/load.ts';
-import { draftOf } from './rule-runner.ts';
 
 const pack = loadNational();
 /** Long texts on a loaded machine: no statement about time. */
@@ -17,7 +17,7 @@ describe('bad input', () => {
     (character) => {
       const steps = (length: number) => {
         const meter = startMeter();
-        run(draftOf(character.repeat(length)), pack, { meter });
+        run(plainDraft(character.repeat(length)), pack, { meter });
         return meter.steps;
       };
       // A hundredth more for what the ends of a text spare.
@@ -40,7 +40,7 @@ describe('bad input', () => {
   ])(
     'ten thousand times %s',
     (_what, unit) => {
-      expect(findFault(draftOf(unit.repeat(10_000)), pack)).toBeNull();
+      expect(findFault(plainDraft(unit.repeat(10_000)), pack)).toBeNull();
     },
     PATIENCE,
   );
@@ -67,10 +67,10 @@ describe('a big pack', () => {
         unitTerms: words.map((word) => ({ ...term, term: word })),
       });
       if (!parsed.ok) throw new Error(parsed.error.reason);
-      expect(findFault(draftOf(words.slice(0, 7000).join('')), parsed.value)).toBeNull();
+      expect(findFault(plainDraft(words.slice(0, 7000).join('')), parsed.value)).toBeNull();
       expect(
         findFault(
-          draftOf(
+          plainDraft(
             words
               .map((word) => word.slice(0, 2))
               .join('')

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { commercialContent } from '#utils/core/checks/rules/legal/commercial-content.ts';
 import { run } from '#utils/core/checks/run.ts';
-import { draftOf, EMPTY_PACK } from './rule-runner.ts';
+import { plainDraft } from '#utils/core/draft/draft.ts';
+import { EMPTY_PACK } from './rule-runner.ts';
 
 const find = (text: string) =>
-  run(draftOf(text), EMPTY_PACK, { rules: [commercialContent] }).map(({ text: stands, level }) => [
+  run(plainDraft(text), EMPTY_PACK, { rules: [commercialContent] }).map(({ text: stands, level }) => [
     stands,
     level,
   ]);

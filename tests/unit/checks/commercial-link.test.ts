@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Pack } from '#utils/core/checks/pack.ts';
 import { run } from '#utils/core/checks/run.ts';
-import { draftOf, EMPTY_PACK } from './rule-runner.ts';
+import { plainDraft } from '#utils/core/draft/draft.ts';
+import { EMPTY_PACK } from './rule-runner.ts';
 
 const pack: Pack = {
   ...EMPTY_PACK,
@@ -13,7 +14,7 @@ const pack: Pack = {
   ],
 };
 const find = (text: string, links: readonly string[] = []) =>
-  run(draftOf(text, { links: links.map((url) => ({ url, text: '' })) }), pack).map(
+  run(plainDraft(text, { links: links.map((url) => ({ url, text: '' })) }), pack).map(
     ({ text: stands, level, scope }) => [stands, level, scope],
   );
 

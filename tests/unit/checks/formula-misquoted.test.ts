@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { loadNational } from '#tests/contracts/rule-examples.ts';
 import { findNearMisses, indexFormulas } from '#utils/core/checks/formula-index.ts';
 import { run } from '#utils/core/checks/run.ts';
+import { plainDraft } from '#utils/core/draft/draft.ts';
 import { startMeter } from '#utils/core/text/meter.ts';
-import { draftOf } from './rule-runner.ts';
 
 const pack = loadNational();
 const find = (text: string) =>
-  run(draftOf(text), pack)
+  run(plainDraft(text), pack)
     .filter(({ kind }) => kind === 'formula-misquoted')
     .map(({ text: stands, fix, level }) => [stands, fix, level]);
 const THOUGHT = '习近平新时代中国特色社会主义思想';

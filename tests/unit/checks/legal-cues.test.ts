@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '#utils/core/checks/run.ts';
-import { draftOf, EMPTY_PACK, findingsIn } from './rule-runner.ts';
+import { plainDraft } from '#utils/core/draft/draft.ts';
+import { EMPTY_PACK, findingsIn } from './rule-runner.ts';
 
 const find = (kind: string, text: string) =>
   findingsIn(text, kind).map(({ text: stands, gate }) => [gate, stands]);
@@ -87,7 +88,7 @@ describe('what goes with pictures', () => {
 
   it('reminds of a map among the images, unless its number is in the text', () => {
     const images = [{ source: 'blob:1', name: 'beilun-map.png' }];
-    const kinds = (text: string) => run(draftOf(text, { images }), EMPTY_PACK).map(({ kind }) => kind);
+    const kinds = (text: string) => run(plainDraft(text, { images }), EMPTY_PACK).map(({ kind }) => kind);
     expect(kinds('周末去哪儿')).toEqual(['map-without-approval']);
     expect(kinds('周末去哪儿。审图号：GS（2024）0650号')).toEqual([]);
   });
@@ -117,7 +118,9 @@ describe('draws, cures, emblems, newsgathering', () => {
   });
 
   it('a news account may speak of its reporters', () => {
-    const kinds = run(draftOf('本报记者 张三', { account: '宁波日报' }), EMPTY_PACK).map(({ kind }) => kind);
+    const kinds = run(plainDraft('本报记者 张三', { account: '宁波日报' }), EMPTY_PACK).map(
+      ({ kind }) => kind,
+    );
     expect(kinds).toEqual([]);
   });
 });

@@ -7,16 +7,15 @@ import { commercialContent } from '#utils/core/checks/rules/legal/commercial-con
 import { commercialLink } from '#utils/core/checks/rules/legal/commercial-link.ts';
 import { serviceLink } from '#utils/core/checks/rules/policy/service-link.ts';
 import { run } from '#utils/core/checks/run.ts';
-import type { Draft } from '#utils/core/draft/draft.ts';
+import { type Draft, plainDraft } from '#utils/core/draft/draft.ts';
 import { judgeLink } from '#utils/core/sources/judge-link.ts';
 import { startMeter } from '#utils/core/text/meter.ts';
-import { draftOf } from './rule-runner.ts';
 
 const national: Pack = loadNational();
 const rules = [attachedGoods, commercePassword, commercialContent, commercialLink, serviceLink];
 
 function find(text: string, parts: Partial<Draft> = {}, pack = national) {
-  return run(draftOf(text, parts), pack, { rules }).map(({ kind, level, text: stands }) => [
+  return run(plainDraft(text, parts), pack, { rules }).map(({ kind, level, text: stands }) => [
     kind,
     level,
     stands,
@@ -192,7 +191,7 @@ describe('floods and broken addresses', () => {
       const urls = Array.from({ length: count }, (_, index) => `https://a${index}.taobao.com/${index}`);
       const links = urls.map((url) => ({ url, text: '办理入口' }));
       const attachments = [...urls, ...broken].map((url) => ({ kind: 'product', text: url, url }));
-      const draft = draftOf(`${broken.join(' ')} ${urls.join(' ')}`, { links, attachments });
+      const draft = plainDraft(`${broken.join(' ')} ${urls.join(' ')}`, { links, attachments });
       expect(run(draft, national, { meter, rules }).length).toBeGreaterThanOrEqual(count);
       return meter.steps;
     };

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Pack } from '#utils/core/checks/pack.ts';
 import { run } from '#utils/core/checks/run.ts';
-import { draftOf, EMPTY_PACK } from './rule-runner.ts';
+import { plainDraft } from '#utils/core/draft/draft.ts';
+import { EMPTY_PACK } from './rule-runner.ts';
 
 const examples = { hit: ['x'], miss: ['x'] };
 const pack: Pack = {
@@ -14,7 +15,7 @@ const pack: Pack = {
   ],
 };
 const find = (text: string) =>
-  run(draftOf(text), pack).map(({ text: stands, fix, kind, level, pack: source }) => [
+  run(plainDraft(text), pack).map(({ text: stands, fix, kind, level, pack: source }) => [
     stands,
     fix,
     kind,

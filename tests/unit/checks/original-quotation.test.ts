@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { run } from '#utils/core/checks/run.ts';
-import { draftOf, EMPTY_PACK } from './rule-runner.ts';
+import { plainDraft } from '#utils/core/draft/draft.ts';
+import { EMPTY_PACK } from './rule-runner.ts';
 
 const ORIGINAL = '坚持高标准规划、高质量建设、高水平管理，让城市更宜居、更有韧性。';
 const find = (text: string, originals: readonly string[] = [ORIGINAL]) =>
-  run(draftOf(text), EMPTY_PACK, { originals }).map(({ start, end, text: stands, fix, level }) => [
+  run(plainDraft(text), EMPTY_PACK, { originals }).map(({ start, end, text: stands, fix, level }) => [
     start,
     end,
     stands,
@@ -26,7 +27,7 @@ it('points at a neighbour where something is missing', () => {
 
 it('uses originals of the pack as well', () => {
   const text = '坚持高标准规划、高质量建造、高水平管理，让城市更宜居、更有韧性。';
-  const found = run(draftOf(text), { ...EMPTY_PACK, originals: [ORIGINAL] });
+  const found = run(plainDraft(text), { ...EMPTY_PACK, originals: [ORIGINAL] });
   expect(found.map(({ text: stands, fix }) => [stands, fix])).toEqual([['造', '设']]);
 });
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '#utils/core/checks/run.ts';
-import { draftOf, EMPTY_PACK } from './rule-runner.ts';
+import { plainDraft } from '#utils/core/draft/draft.ts';
+import { EMPTY_PACK } from './rule-runner.ts';
 
 /** What the secrecy gate says of a text: kind, words, level, fix. */
 const find = (text: string) =>
-  run(draftOf(text), EMPTY_PACK, { at: '2026-06-01T09:00:00+08:00' })
+  run(plainDraft(text), EMPTY_PACK, { at: '2026-06-01T09:00:00+08:00' })
     .filter(({ gate }) => gate === 'secrecy')
     .map(({ kind, text: stands, level, fix }) => [kind, stands, level, fix]);
 

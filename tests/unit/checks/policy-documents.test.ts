@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Pack } from '#utils/core/checks/pack.ts';
 import { run } from '#utils/core/checks/run.ts';
-import type { Draft } from '#utils/core/draft/draft.ts';
-import { draftOf, EMPTY_PACK } from './rule-runner.ts';
+import { type Draft, plainDraft } from '#utils/core/draft/draft.ts';
+import { EMPTY_PACK } from './rule-runner.ts';
 
 const AT = '2026-06-01T09:00:00+08:00';
 const NAME = {
@@ -15,7 +15,7 @@ const NAME = {
 const PACK: Pack = { ...EMPTY_PACK, formerNames: [NAME] };
 
 function found(kind: string, text: string, parts: Partial<Draft> = {}, at = AT) {
-  const draft = draftOf(text, parts);
+  const draft = plainDraft(text, parts);
   return run(draft, PACK, { at })
     .filter((finding) => finding.kind === kind)
     .map(({ level, field, text: stands }) => [level, field, stands]);
@@ -107,7 +107,7 @@ describe('former names', () => {
     expect(found('former-name', '请到区环保局办理，区环保局电话见下。')).toEqual([
       ['note', 'text', '环保局'],
     ]);
-    const [finding] = run(draftOf('区环保局'), PACK, { at: AT });
+    const [finding] = run(plainDraft('区环保局'), PACK, { at: AT });
     expect(finding?.why.zh_CN).toContain('生态环境局');
     expect(finding?.pack).toBe('test');
   });

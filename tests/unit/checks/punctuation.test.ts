@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '#utils/core/checks/rules/registry.ts';
 import { run } from '#utils/core/checks/run.ts';
+import { plainDraft } from '#utils/core/draft/draft.ts';
 import { startMeter } from '#utils/core/text/meter.ts';
-import { draftOf, EMPTY_PACK } from './rule-runner.ts';
+import { EMPTY_PACK } from './rule-runner.ts';
 
 /** What the rules about punctuation and form say of a text: rule, words, replacement, level, in the order of the text. */
 const find = (text: string, ...ids: string[]) =>
-  run(draftOf(text), EMPTY_PACK, { rules: RULES.filter(({ id }) => ids.length === 0 || ids.includes(id)) })
+  run(plainDraft(text), EMPTY_PACK, { rules: RULES.filter(({ id }) => ids.length === 0 || ids.includes(id)) })
     .sort((a, b) => a.start - b.start)
     .map(({ text: stands, fix, level }) => [stands, fix, level]);
 
@@ -192,7 +193,7 @@ describe('bad input', () => {
   ])('stays linear over a lot of %j', (unit) => {
     const steps = (copies: number) => {
       const meter = startMeter();
-      run(draftOf(unit.repeat(copies)), EMPTY_PACK, { meter });
+      run(plainDraft(unit.repeat(copies)), EMPTY_PACK, { meter });
       return meter.steps;
     };
     expect(steps(4000)).toBeLessThanOrEqual(steps(2000) * 2.1 + 10_000);

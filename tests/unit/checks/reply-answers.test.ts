@@ -3,13 +3,14 @@ import { replyNamesCitizen } from '#utils/core/checks/rules/secrecy/reply-names-
 import { replyElementMissing } from '#utils/core/checks/rules/wording/reply-element-missing.ts';
 import { replyOffTopic } from '#utils/core/checks/rules/wording/reply-off-topic.ts';
 import { run } from '#utils/core/checks/run.ts';
+import { plainDraft } from '#utils/core/draft/draft.ts';
 import { GOOD_REPLIES } from './good-replies.ts';
-import { draftOf, EMPTY_PACK } from './rule-runner.ts';
+import { EMPTY_PACK } from './rule-runner.ts';
 
 const rules = [replyElementMissing, replyOffTopic, replyNamesCitizen];
 
 function answer(question: string, text: string) {
-  return run(draftOf(text, { surface: 'reply', quoted: { author: '', text: question } }), EMPTY_PACK, {
+  return run(plainDraft(text, { surface: 'reply', quoted: { author: '', text: question } }), EMPTY_PACK, {
     rules,
   });
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { replyPhrase } from '#utils/core/checks/rules/wording/reply-phrase.ts';
 import { run } from '#utils/core/checks/run.ts';
-import type { Surface } from '#utils/core/draft/draft.ts';
+import { plainDraft, type Surface } from '#utils/core/draft/draft.ts';
 import { startMeter } from '#utils/core/text/meter.ts';
 import { GOOD_REPLIES } from './good-replies.ts';
-import { draftOf, EMPTY_PACK } from './rule-runner.ts';
+import { EMPTY_PACK } from './rule-runner.ts';
 
 function say(text: string, surface: Surface = 'reply') {
-  return run(draftOf(text, { surface }), EMPTY_PACK, { rules: [replyPhrase] });
+  return run(plainDraft(text, { surface }), EMPTY_PACK, { rules: [replyPhrase] });
 }
 
 /** Reply, the words pointed at, kind, level. */
@@ -115,7 +115,7 @@ describe('what may go out', () => {
 it.each(['高度重视', '活该', '“', '您好', '收', '1', '尊敬的网友', '\ud800'])('is linear over %s', (unit) => {
   const steps = (copies: number) => {
     const meter = startMeter();
-    run(draftOf(unit.repeat(copies), { surface: 'reply' }), EMPTY_PACK, { rules: [replyPhrase], meter });
+    run(plainDraft(unit.repeat(copies), { surface: 'reply' }), EMPTY_PACK, { rules: [replyPhrase], meter });
     return meter.steps;
   };
   expect(steps(4000)).toBeLessThanOrEqual(steps(2000) * 2 + 6000);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { RosterEntry } from '#utils/core/checks/pack.ts';
 import { run } from '#utils/core/checks/run.ts';
-import { draftOf, EMPTY_PACK } from './rule-runner.ts';
+import { plainDraft } from '#utils/core/draft/draft.ts';
+import { EMPTY_PACK } from './rule-runner.ts';
 
 const roster: readonly RosterEntry[] = [
   { name: '赵示例', title: '北仑区委副书记、区长', verified: '2026-05-01' },
@@ -9,7 +10,7 @@ const roster: readonly RosterEntry[] = [
   { name: '孙旧例', title: '局长', verified: '2025-01-01' },
 ];
 const find = (text: string) =>
-  run(draftOf(text), { ...EMPTY_PACK, roster }, { at: '2026-06-01T09:00:00+08:00' })
+  run(plainDraft(text), { ...EMPTY_PACK, roster }, { at: '2026-06-01T09:00:00+08:00' })
     .filter(({ kind }) => kind === 'roster-title')
     .map(({ text: stands, level }) => [stands, level]);
 
@@ -37,7 +38,7 @@ describe('roster-title', () => {
 
   it('says when the entry itself is old, and only asks then', () => {
     const [finding] = run(
-      draftOf('处长孙旧例带队'),
+      plainDraft('处长孙旧例带队'),
       { ...EMPTY_PACK, roster },
       { at: '2026-06-01T09:00:00+08:00' },
     );

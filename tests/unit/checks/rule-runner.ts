@@ -1,7 +1,7 @@
 import type { Finding } from '#utils/core/checks/finding.ts';
 import type { Pack } from '#utils/core/checks/pack.ts';
 import { run } from '#utils/core/checks/run.ts';
-import type { Draft } from '#utils/core/draft/draft.ts';
+import { plainDraft } from '#utils/core/draft/draft.ts';
 
 export const EMPTY_PACK: Pack = {
   id: 'test',
@@ -19,21 +19,7 @@ export const EMPTY_PACK: Pack = {
   askReviewer: false,
 };
 
-export function draftOf(text: string, parts: Partial<Draft> = {}): Draft {
-  return {
-    platform: 'weibo',
-    surface: 'composer',
-    account: null,
-    fields: { text },
-    links: [],
-    images: [],
-    attachments: [],
-    quoted: null,
-    ...parts,
-  };
-}
-
 /** Findings of one kind in a plain post. */
 export function findingsIn(text: string, kind: string, at = '2026-06-01T09:00:00+08:00'): Finding[] {
-  return run(draftOf(text), EMPTY_PACK, { at }).filter((finding) => finding.kind === kind);
+  return run(plainDraft(text), EMPTY_PACK, { at }).filter((finding) => finding.kind === kind);
 }

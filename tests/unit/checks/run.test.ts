@@ -3,7 +3,8 @@ import type { Memory } from '#utils/core/checks/check-fields.ts';
 import { defineRule, type FieldHit } from '#utils/core/checks/define-rule.ts';
 import { countLevels } from '#utils/core/checks/finding.ts';
 import { run } from '#utils/core/checks/run.ts';
-import { draftOf, EMPTY_PACK } from './rule-runner.ts';
+import { plainDraft } from '#utils/core/draft/draft.ts';
+import { EMPTY_PACK } from './rule-runner.ts';
 
 const words = { zh_CN: '测试', en: 'test' };
 
@@ -24,7 +25,7 @@ function ruleOf(id: string, hits: readonly FieldHit[], gate: 'political' | 'word
 }
 
 const places = (hits: readonly FieldHit[]) =>
-  run(draftOf('0123456789'), EMPTY_PACK, { rules: [ruleOf('a', hits)] }).map(({ text }) => text);
+  run(plainDraft('0123456789'), EMPTY_PACK, { rules: [ruleOf('a', hits)] }).map(({ text }) => text);
 
 describe('run', () => {
   it('orders by gate, then level, then place', () => {
@@ -40,7 +41,7 @@ describe('run', () => {
         'political',
       ),
     ];
-    const found = run(draftOf('0123456789'), EMPTY_PACK, { rules });
+    const found = run(plainDraft('0123456789'), EMPTY_PACK, { rules });
     expect(found.map(({ text }) => text)).toEqual(['8', '2', '4', '0']);
     expect(countLevels(found)).toEqual({ block: 1, warn: 3, note: 0 });
   });
@@ -83,8 +84,8 @@ describe('run', () => {
   });
 
   it('finds nothing in an empty draft', () => {
-    expect(run(draftOf(''), EMPTY_PACK)).toEqual([]);
-    expect(run(draftOf('', { fields: {} }), EMPTY_PACK)).toEqual([]);
+    expect(run(plainDraft(''), EMPTY_PACK)).toEqual([]);
+    expect(run(plainDraft('', { fields: {} }), EMPTY_PACK)).toEqual([]);
   });
 
   it('with a memory, of a changed field only the changed lines are checked again by rules that reach no further', () => {
@@ -99,7 +100,7 @@ describe('run', () => {
     };
     const memory: Memory = new Map();
     const places = (text: string) =>
-      run(draftOf(text), EMPTY_PACK, { rules: [rule], memory }).map(({ start }) => start);
+      run(plainDraft(text), EMPTY_PACK, { rules: [rule], memory }).map(({ start }) => start);
     expect(places('第一行\n有错\n第三行')).toEqual([5]);
     expect(places('第一行更长\n有错\n第三行')).toEqual([7]);
     expect(places('有错\n第三行\n有错')).toEqual([1, 8]);
@@ -116,7 +117,7 @@ describe('run', () => {
       },
     };
     const memory: Memory = new Map();
-    const first = { ...draftOf('正文有错'), fields: { title: '标题', text: '正文有错' } };
+    const first = { ...plainDraft('正文有错'), fields: { title: '标题', text: '正文有错' } };
     const drafts = [
       first,
       { ...first, fields: { ...first.fields, title: '错题' } },

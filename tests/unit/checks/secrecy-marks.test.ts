@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { run } from '#utils/core/checks/run.ts';
-import { draftOf, EMPTY_PACK } from './rule-runner.ts';
+import { plainDraft } from '#utils/core/draft/draft.ts';
+import { EMPTY_PACK } from './rule-runner.ts';
 
 const find = (text: string) =>
-  run(draftOf(text), EMPTY_PACK)
+  run(plainDraft(text), EMPTY_PACK)
     .filter(({ gate }) => gate === 'secrecy')
     .map(({ kind, text: stands, level }) => [kind, stands, level]);
 

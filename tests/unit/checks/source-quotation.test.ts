@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '#utils/core/checks/run.ts';
+import { plainDraft } from '#utils/core/draft/draft.ts';
 import { gramsOf } from '#utils/core/provenance/grams.ts';
-import { draftOf, EMPTY_PACK } from './rule-runner.ts';
+import { EMPTY_PACK } from './rule-runner.ts';
 
 const ORIGINAL =
   '云湖区今年新增公共停车泊位两千三百个，改造老旧小区十二个，惠及居民八千余户。各街道将在六月底前完成摸底，逐户登记，分批公示。';
@@ -9,7 +10,9 @@ const registered = [
   { host: 'www.news.cn', title: '', at: '2026-06-01T09:00:00+08:00', grams: new Set(gramsOf(ORIGINAL)) },
 ];
 const found = (text: string, originals: readonly string[] = []) =>
-  run(draftOf(text), EMPTY_PACK, { registered, originals }).filter(({ kind }) => kind.endsWith('-quotation'));
+  run(plainDraft(text), EMPTY_PACK, { registered, originals }).filter(({ kind }) =>
+    kind.endsWith('-quotation'),
+  );
 
 describe('source-quotation', () => {
   it.each([

@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { loadNational } from '#tests/contracts/rule-examples.ts';
 import { run } from '#utils/core/checks/run.ts';
+import { plainDraft } from '#utils/core/draft/draft.ts';
 import { startMeter } from '#utils/core/text/meter.ts';
 import { syllableOf } from '#utils/core/text/syllable.ts';
-import { draftOf } from './rule-runner.ts';
 
 const pack = loadNational();
 const AT = '2026-06-01T09:00:00+08:00';
 
 /** What the wording gate says about a text: rule, words and suggestion. */
 function wordingOf(text: string): (string | null)[][] {
-  return run(draftOf(text), pack, { at: AT })
+  return run(plainDraft(text), pack, { at: AT })
     .filter(({ gate }) => gate === 'wording')
     .map(({ rule, text: stands, fix }) => [rule, stands, fix]);
 }
 
 /** The text after every suggestion is taken. */
 function mended(text: string): string {
-  return run(draftOf(text), pack, { at: AT })
+  return run(plainDraft(text), pack, { at: AT })
     .filter(({ fix }) => fix !== null)
     .toSorted((a, b) => b.start - a.start)
     .reduce((left, { start, end, fix }) => left.slice(0, start) + fix + left.slice(end), text);
@@ -92,7 +92,7 @@ describe('bad input', () => {
     (unit) => {
       const cost = (copies: number) => {
         const meter = startMeter();
-        run(draftOf(unit.repeat(copies)), pack, { at: AT, meter });
+        run(plainDraft(unit.repeat(copies)), pack, { at: AT, meter });
         return meter.steps;
       };
       expect(cost(4000)).toBeLessThanOrEqual(cost(2000) * 2 + 6000);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { plainDraft } from '#utils/core/draft/draft.ts';
 import type { LedgerEvent } from '#utils/core/ledger/event.ts';
 import { pairPolicies } from '#utils/core/policies/pairing.ts';
 import { policyRecordOf } from '#utils/core/policies/policy-record.ts';
-import { draftOf } from '../checks/rule-runner.ts';
 
 const NOW = '2026-06-20T09:00:00.000+08:00';
 let seq = 0;
@@ -103,21 +103,21 @@ describe('政策解读配对', () => {
 
 describe('what is kept of a post', () => {
   it('is its role and the documents it names, of posts about policies only', () => {
-    expect(policyRecordOf(draftOf('近日，区政府办公室印发《北仑区养犬管理办法》。'), null)).toEqual({
+    expect(policyRecordOf(plainDraft('近日，区政府办公室印发《北仑区养犬管理办法》。'), null)).toEqual({
       role: 'policy',
       own: false,
       named: ['北仑区养犬管理办法'],
     });
-    expect(policyRecordOf(draftOf('【政策解读】《北仑区养犬管理办法》本月起施行。'), null)).toEqual({
+    expect(policyRecordOf(plainDraft('【政策解读】《北仑区养犬管理办法》本月起施行。'), null)).toEqual({
       role: 'explanation',
       own: false,
       named: ['北仑区养犬管理办法'],
     });
     expect(
-      policyRecordOf(draftOf('近日，区政府办公室印发《北仑区养犬管理办法》，政策解读请看图。'), null)?.own,
+      policyRecordOf(plainDraft('近日，区政府办公室印发《北仑区养犬管理办法》，政策解读请看图。'), null)?.own,
     ).toBe(true);
-    expect(policyRecordOf(draftOf('本周六上午举办义诊。'), null)).toBeNull();
-    const reply = draftOf('近日已印发《北仑区养犬管理办法》。', { surface: 'reply' });
+    expect(policyRecordOf(plainDraft('本周六上午举办义诊。'), null)).toBeNull();
+    const reply = plainDraft('近日已印发《北仑区养犬管理办法》。', { surface: 'reply' });
     expect(policyRecordOf(reply, null)).toBeNull();
   });
 });

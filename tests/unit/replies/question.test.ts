@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withQuestion } from '#entrypoints/guard.content/question.ts';
+import { plainDraft } from '#utils/core/draft/draft.ts';
 import type { Inquiry, Site } from '#utils/sites/define-site.ts';
-import { draftOf } from '../checks/rule-runner.ts';
 
 const doc = null as unknown as Document;
 const open = { author: '湖边', text: '在哪办？', surface: 'reply', box: {} } as Inquiry;
@@ -11,7 +11,7 @@ function siteWith(...inquiries: Inquiry[]): Site {
 }
 
 describe('the question of a reply', () => {
-  const reply = draftOf('您好', { surface: 'reply' });
+  const reply = plainDraft('您好', { surface: 'reply' });
 
   it('is what the one open box answers', () => {
     const site = siteWith({ ...open, box: null, text: '别的' }, open);
@@ -20,7 +20,7 @@ describe('the question of a reply', () => {
 
   it('is not guessed where two boxes are open, and not read for a post', () => {
     expect(withQuestion(siteWith(open, open), reply, doc)).toBe(reply);
-    const post = draftOf('您好');
+    const post = plainDraft('您好');
     expect(withQuestion(siteWith(open), post, doc)).toBe(post);
   });
 

@@ -2,20 +2,11 @@ import fc from 'fast-check';
 import type { Finding } from '#utils/core/checks/finding.ts';
 import { LEVELS } from '#utils/core/checks/finding.ts';
 import type { ManualItem } from '#utils/core/checks/pack.ts';
-import { type Draft, GATES } from '#utils/core/draft/draft.ts';
+import { type Draft, GATES, plainDraft } from '#utils/core/draft/draft.ts';
 import { openReview, type ReviewStart } from '#utils/core/review/checklist.ts';
 
 export function draftOf(text: string): Draft {
-  return {
-    platform: 'weibo',
-    surface: 'composer',
-    account: '北仑发布',
-    fields: { text },
-    links: [],
-    images: [],
-    attachments: [],
-    quoted: null,
-  };
+  return plainDraft(text, { account: '北仑发布' });
 }
 
 export function findingOf(part: Partial<Finding> = {}): Finding {

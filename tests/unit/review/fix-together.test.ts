@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest';
-import { draftOf, EMPTY_PACK } from '#tests/unit/checks/rule-runner.ts';
+import { EMPTY_PACK } from '#tests/unit/checks/rule-runner.ts';
 import { run } from '#utils/core/checks/run.ts';
+import { plainDraft } from '#utils/core/draft/draft.ts';
 import { openReview, settle } from '#utils/core/review/checklist.ts';
 import { fixableLike, joinFixes, maskable } from '#utils/core/review/fix-together.ts';
 
 const TEXT = '名单：他的手机13800001234\n护照E12345678，服务热线：13900001234\n身份证33020619900307001X';
 
 function reviewOf(text: string) {
-  const draft = draftOf(text);
+  const draft = plainDraft(text);
   const findings = run(draft, EMPTY_PACK, { at: '2026-06-01T09:00:00+08:00' });
   const pack = { checklist: [], askReviewer: false };
   return openReview({ draft, findings, pack, signatures: { operator: '', reviewer: '' } });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { plainDraft } from '#utils/core/draft/draft.ts';
 import { judgeDraft, mayRepost } from '#utils/core/sources/draft-sources.ts';
 import { recordSources } from '#utils/core/sources/source-record.ts';
-import { draftOf } from '../checks/rule-runner.ts';
 import { contextOf, judgeText, LOCAL } from './sources.ts';
 
 function namesIn(text: string): string[] {
@@ -119,11 +119,11 @@ describe('the reposted card', () => {
 describe('mayRepost', () => {
   it.each(['来源：新华社', '（转）', '据新华社报道', '综合：新华社', '本文转自人民网', '【转载】'])(
     '%s',
-    (text) => expect(mayRepost(draftOf(text))).toBe(true),
+    (text) => expect(mayRepost(plainDraft(text))).toBe(true),
   );
 
   it('is false for an ordinary post, so that the list is not loaded', () => {
-    expect(mayRepost(draftOf('明天上午九点，区政务服务大厅照常开放。'))).toBe(false);
+    expect(mayRepost(plainDraft('明天上午九点，区政务服务大厅照常开放。'))).toBe(false);
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { plainDraft } from '#utils/core/draft/draft.ts';
 import { type LinkSight, outcomeOf, placeOf, placesIn } from '#utils/core/sources/link-outcome.ts';
-import { draftOf } from '../checks/rule-runner.ts';
 
 const PLACE = new URL('https://www.bl.gov.cn/a');
 const seen = (
@@ -46,7 +46,7 @@ it.each([
 });
 
 it('takes the places of a draft once each, in its texts and beside them', () => {
-  const draft = draftOf('见https://www.bl.gov.cn/a?x=1 和 www.bl.gov.cn/b', {
+  const draft = plainDraft('见https://www.bl.gov.cn/a?x=1 和 www.bl.gov.cn/b', {
     links: [
       { url: 'https://www.bl.gov.cn/a?x=2', text: '' },
       { url: 'javascript:void(0)', text: '' },

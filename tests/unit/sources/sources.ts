@@ -1,9 +1,8 @@
 import { loadNational, loadSources } from '#tests/contracts/rule-examples.ts';
-import type { Draft } from '#utils/core/draft/draft.ts';
+import { type Draft, plainDraft } from '#utils/core/draft/draft.ts';
 import { type DraftSources, judgeDraft, type SourceContext } from '#utils/core/sources/draft-sources.ts';
 import type { LocalSource } from '#utils/core/sources/source-list.ts';
 import { startMeter } from '#utils/core/text/meter.ts';
-import { draftOf } from '../checks/rule-runner.ts';
 
 const pack = loadNational();
 
@@ -20,7 +19,7 @@ export function contextOf(
   locals: readonly LocalSource[] = [],
 ): SourceContext {
   return {
-    draft: draftOf(text, parts),
+    draft: plainDraft(text, parts),
     pack: { ...pack, localSources: locals },
     sources: loadSources(),
     meter: startMeter(),

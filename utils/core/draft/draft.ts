@@ -59,6 +59,21 @@ export interface Draft {
 
 export const MAIN_FIELD = 'text';
 
+/** A post of words alone, by nobody known, in Weibo's composer; `parts` says what is different. */
+export function plainDraft(text: string, parts: Partial<Draft> = {}): Draft {
+  return {
+    platform: 'weibo',
+    surface: 'composer',
+    account: null,
+    fields: { [MAIN_FIELD]: text },
+    links: [],
+    images: [],
+    attachments: [],
+    quoted: null,
+    ...parts,
+  };
+}
+
 /** Kind of the attachment of a comment that is reposted in the same breath. */
 export const ALSO_REPOST = 'repost';
 
