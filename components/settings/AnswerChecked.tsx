@@ -5,6 +5,7 @@ import type { ColumnMap } from '#utils/core/replies/entry-columns.ts';
 import { DUPLICATE_RULES, type DuplicateRule } from '#utils/core/replies/plan-import.ts';
 import type { CheckedRows, RowProblem } from './answer-import.ts';
 import { type AnswerProps, adviceOn } from './answers-section.ts';
+import { Problems } from './Problems.tsx';
 
 interface AnswerCheckedProps extends AnswerProps {
   readonly checked: CheckedRows;
@@ -27,17 +28,14 @@ export function AnswerChecked({ checked, heads, columns, onApply, onCancel, word
   if (problems.length) {
     return (
       <>
-        <div class="problems" role="alert">
-          <p>{words.problems(new Set(problems.map(({ row }) => row)).size)}</p>
-          <ul>
-            {problems.slice(0, SHOWN).map((each) => (
-              <li key={`${each.row} ${each.problem.field} ${each.problem.fault}`}>
-                {words.rowProblem(each.row, columnOf(each), adviceOn(each.problem, words))}
-              </li>
-            ))}
-            {problems.length > SHOWN && <li>{words.moreProblems(problems.length - SHOWN)}</li>}
-          </ul>
-        </div>
+        <Problems title={words.problems(new Set(problems.map(({ row }) => row)).size)}>
+          {problems.slice(0, SHOWN).map((each) => (
+            <li key={`${each.row} ${each.problem.field} ${each.problem.fault}`}>
+              {words.rowProblem(each.row, columnOf(each), adviceOn(each.problem, words))}
+            </li>
+          ))}
+          {problems.length > SHOWN && <li>{words.moreProblems(problems.length - SHOWN)}</li>}
+        </Problems>
         <p class="buttons">{cancel}</p>
       </>
     );

@@ -4,6 +4,7 @@ import { describeProblem } from '#utils/core/i18n/pack-problems.ts';
 import { ask } from '#utils/messages/client.ts';
 import type { PackAnswer, PackPreview, PackUpload } from '#utils/messages/names.ts';
 import { ImportPreview } from './ImportPreview.tsx';
+import { Problems } from './Problems.tsx';
 import type { PackProps } from './packs-section.ts';
 import { decodeText } from './read-text-file.ts';
 
@@ -59,14 +60,11 @@ export function ImportBox({ onAnswer, language, words }: ImportBoxProps) {
         </p>
       )}
       {step.kind === 'looked' && step.preview.kind === 'refused' && (
-        <div class="problems" role="alert">
-          <p>{words.refused}</p>
-          <ul>
-            {step.preview.errors.map((error) => (
-              <li key={`${error.path} ${error.fault}`}>{describeProblem(error, language)}</li>
-            ))}
-          </ul>
-        </div>
+        <Problems title={words.refused}>
+          {step.preview.errors.map((error) => (
+            <li key={`${error.path} ${error.fault}`}>{describeProblem(error, language)}</li>
+          ))}
+        </Problems>
       )}
       {step.kind === 'looked' && step.preview.kind === 'preview' && (
         <ImportPreview

@@ -5,6 +5,7 @@ import { describeProblem } from '#utils/core/i18n/pack-problems.ts';
 import type { Result } from '#utils/core/result.ts';
 import type { SourcesAnswer, SourcesPreview } from '#utils/core/sources/source-import.ts';
 import { ask } from '#utils/messages/client.ts';
+import { Problems } from './Problems.tsx';
 import { SourceColumnsForm } from './SourceColumnsForm.tsx';
 import { SourceDiff } from './SourceDiff.tsx';
 import type { SourceProps } from './SourcesSection.tsx';
@@ -107,14 +108,11 @@ export function SourceImport({ onAnswer, language, words }: SourceImportProps) {
         />
       )}
       {step.kind === 'looked' && step.preview.kind === 'refused' && (
-        <div class="problems" role="alert">
-          <p>{words.refused}</p>
-          <ul>
-            {step.preview.errors.map((error) => (
-              <li key={`${error.path} ${error.fault}`}>{describeProblem(error, language)}</li>
-            ))}
-          </ul>
-        </div>
+        <Problems title={words.refused}>
+          {step.preview.errors.map((error) => (
+            <li key={`${error.path} ${error.fault}`}>{describeProblem(error, language)}</li>
+          ))}
+        </Problems>
       )}
       {step.kind === 'looked' && step.preview.kind === 'preview' && (
         <SourceDiff preview={step.preview} onApply={() => void apply(step)} onCancel={cancel} {...shared} />
