@@ -30,6 +30,7 @@ export const step = z.discriminatedUnion('do', [
     kind: words(60),
     text: words(500).nullable(),
     how: z.enum(['fixed', 'ignored', 'falseAlarm', 'overridden']),
+    to: text(500).nullable(),
     reason: words(500).nullable(),
     ...note,
   }),

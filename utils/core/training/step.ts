@@ -29,12 +29,16 @@ export type Action =
   | { readonly do: 'remove'; readonly image: string }
   /** The platform's own 发布 or 发送 is pressed. A post opens the dialog; a reply without 禁止 goes out at once. */
   | { readonly do: 'publish' }
-  /** In the dialog. `text`: the words as they stand in the draft, `null` for a finding about the whole draft. */
+  /**
+   * In the dialog. `text`: the words as they stand in the draft, `null` for a finding about the whole draft; `to`: what
+   * 「采用建议」 puts in their place, `null` for any other way.
+   */
   | {
       readonly do: 'settle';
       readonly kind: string;
       readonly text: string | null;
       readonly how: 'fixed' | 'ignored' | 'falseAlarm' | 'overridden';
+      readonly to: string | null;
       readonly reason: string | null;
     }
   /** Every required tick of the dialog is set. */
