@@ -6,6 +6,7 @@ import type { Deadline } from '#utils/core/cases/deadline.ts';
 import type { CaseChoices } from '#utils/core/cases/desk.ts';
 import { PLATFORMS, type Platform } from '#utils/core/draft/draft.ts';
 import { ask } from '#utils/messages/client.ts';
+import type { CaseDraft } from './case-draft.ts';
 import type { DeskTexts } from './desk-texts.ts';
 import { ChoiceField, TextField, WordsField } from './Field.tsx';
 import { nowForBox, readMoment } from './moments.ts';
@@ -16,21 +17,19 @@ interface CaseFormProps extends DeskTexts {
   readonly platform: Platform | null;
   readonly account: string | null;
   /** What is known of the message already. */
-  readonly text: string;
+  readonly draft: CaseDraft;
   onDone(): void;
 }
 
 /** 「登记办件」. What was typed stays until it is on record. */
-export function CaseForm({ choices, text, words, shared, platform, account, onDone }: CaseFormProps) {
+export function CaseForm({ choices, draft, words, shared, platform, account, onDone }: CaseFormProps) {
   const { form, optional } = words;
   const [values, setValues] = useState(() => ({
     platform: platform ?? '',
     account: account ?? '',
     person: '',
     contact: '',
-    text,
-    category: '',
-    urgency: 'normal',
+    ...draft,
     deadline: choices.deadlines.find(({ id }) => id === 'work-order')?.id ?? '',
     number: '',
     received: nowForBox(),

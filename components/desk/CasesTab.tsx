@@ -6,6 +6,7 @@ import type { CaseList } from '#utils/core/cases/desk.ts';
 import type { Platform } from '#utils/core/draft/draft.ts';
 import { CaseForm } from './CaseForm.tsx';
 import { CaseItem } from './CaseItem.tsx';
+import { type CaseDraft, EMPTY_DRAFT } from './case-draft.ts';
 import type { DeskTexts } from './desk-texts.ts';
 
 interface CasesTabProps extends DeskTexts {
@@ -14,8 +15,8 @@ interface CasesTabProps extends DeskTexts {
   readonly platform: Platform | null;
   readonly account: string | null;
   /** A message to open a case from; `null`: nobody asked for that. */
-  readonly draft: string | null;
-  onDraft(text: string | null): void;
+  readonly draft: CaseDraft | null;
+  onDraft(draft: CaseDraft | null): void;
 }
 
 /** 「办件」: the list under a filter, and the form for a new one. */
@@ -28,7 +29,7 @@ export function CasesTab({ list, platform, account, draft, onDraft, ...texts }: 
         choices={list.choices}
         platform={platform}
         account={account}
-        text={draft}
+        draft={draft}
         onDone={() => onDraft(null)}
         {...texts}
       />
@@ -54,7 +55,7 @@ export function CasesTab({ list, platform, account, draft, onDraft, ...texts }: 
             </label>
           ))}
         </fieldset>
-        <Button look="primary" onPress={() => onDraft('')}>
+        <Button look="primary" onPress={() => onDraft(EMPTY_DRAFT)}>
           {words.openCase}
         </Button>
       </div>

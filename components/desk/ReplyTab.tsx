@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
+import { ReplyTriage } from '#components/overlay/ReplyTriage.tsx';
 import { Button } from '#components/ui/Button.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import type { CaseList } from '#utils/core/cases/desk.ts';
 import type { Platform } from '#utils/core/draft/draft.ts';
+import type { TriageProposal } from '#utils/core/replies/propose-triage.ts';
 import type { Matter } from '#utils/core/replies/suggestion.ts';
 import { ask } from '#utils/messages/client.ts';
 import { CaseItem } from './CaseItem.tsx';
+import type { CaseDraft } from './case-draft.ts';
 import type { DeskTexts } from './desk-texts.ts';
 import { WordsField } from './Field.tsx';
 import { Suggestions } from './Suggestions.tsx';
@@ -15,7 +18,7 @@ interface ReplyTabProps extends DeskTexts {
   readonly list: CaseList;
   readonly platform: Platform | null;
   /** Opens a case from these words. */
-  onCase(text: string): void;
+  onCase(draft: CaseDraft): void;
 }
 
 type Found =
@@ -26,9 +29,21 @@ type Found =
 /** 「答复」: vetted answers to a pasted message, and the cases that wait for ours. */
 export function ReplyTab({ list, platform, words, shared, onCase }: ReplyTabProps) {
   const [text, setText] = useState('');
+  const [triage, setTriage] = useState<TriageProposal | null>(null);
   const [found, setFound] = useState<Found>({ kind: 'none' });
   const waiting = list.views.filter(({ case: { status } }) => status === 'open' || status === 'feedback');
+  const read = async () => {
+    const answer = await ask('inquiry.triage', { text });
+    const proposal = answer.ok ? answer.value : null;
+    setTriage(proposal);
+    return proposal;
+  };
+  const begin = async () => {
+    const proposal = await read();
+    onCase({ text, category: proposal?.category?.id ?? '', urgency: proposal?.urgency ?? 'normal' });
+  };
   const search = async () => {
+    void read();
     const answer = await ask('answers.suggest', {
       text,
       platform: platform ?? 'weibo',
@@ -53,10 +68,11 @@ export function ReplyTab({ list, platform, words, shared, onCase }: ReplyTabProp
           <button type="submit" class="button" data-look="primary" disabled={!text.trim()}>
             {words.replies.find}
           </button>
-          <Button disabled={!text.trim()} onPress={() => onCase(text)}>
+          <Button disabled={!text.trim()} onPress={() => void begin()}>
             {words.replies.use}
           </Button>
         </div>
+        {triage && <ReplyTriage triage={triage} language={shared.language} />}
         {found.kind === 'failed' && <Notice role="status">{found.said}</Notice>}
         {found.kind === 'found' && <Suggestions matters={found.matters} words={words} />}
       </form>

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { URGENCIES, type Urgency } from '#utils/core/cases/case.ts';
+import { triageWords } from '#utils/core/i18n/triage.ts';
 import type { Words } from '#utils/core/i18n/words.ts';
 import type { ReplyActions, ReplyPanelModel } from './model.ts';
 
@@ -10,18 +12,23 @@ export interface ReplyCaseProps extends Pick<ReplyActions, 'onReplyCase'> {
 }
 
 /** 「登记办件」 and 「转办」, each with what has to be chosen first. A case that is open is passed on, not opened again. */
-export function ReplyCase({ panel: { choices, hasCase }, department, words, onReplyCase }: ReplyCaseProps) {
+export function ReplyCase({ panel, department, words, onReplyCase }: ReplyCaseProps) {
+  const { choices, hasCase, triage } = panel;
+  const { urgency: urgencyName, urgencies } = triageWords[words.language];
   const { replies: said, review } = words;
   const [step, setStep] = useState<'open' | 'assign' | null>(null);
-  const [category, setCategory] = useState('');
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [haste, setHaste] = useState<Urgency | null>(null);
   const [typed, setTyped] = useState<string | null>(null);
   if (!choices) return null;
+  const category = chosen ?? triage?.category?.id ?? '';
+  const urgency = haste ?? triage?.urgency ?? 'normal';
   const lead = choices.categories.find(({ id }) => id === category)?.department;
   const to = typed ?? lead ?? department;
   const isReady = (hasCase || category !== '') && (step === 'open' || to.trim() !== '');
   const take = () => {
     setStep(null);
-    onReplyCase(category, step === 'assign' ? to.trim() : null);
+    onReplyCase(category, urgency, step === 'assign' ? to.trim() : null);
   };
   return (
     <div class="matter">
@@ -40,11 +47,28 @@ export function ReplyCase({ panel: { choices, hasCase }, department, words, onRe
           {!hasCase && (
             <label class="field">
               <span>{said.category}</span>
-              <select value={category} onChange={({ currentTarget: { value } }) => setCategory(value)}>
+              <select value={category} onChange={({ currentTarget: { value } }) => setChosen(value)}>
                 <option value="" />
                 {choices.categories.map(({ id, title, titleEn }) => (
                   <option key={id} value={id}>
                     {words.language === 'en' ? titleEn : title}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+          {!hasCase && (
+            <label class="field">
+              <span>{urgencyName}</span>
+              <select
+                value={urgency}
+                onChange={({ currentTarget: { value } }) =>
+                  setHaste(URGENCIES.find((known) => known === value) ?? null)
+                }
+              >
+                {URGENCIES.map((each) => (
+                  <option key={each} value={each}>
+                    {urgencies[each]}
                   </option>
                 ))}
               </select>

@@ -3,6 +3,7 @@ import type { Words } from '#utils/core/i18n/words.ts';
 import { brief } from '#utils/core/text/brief.ts';
 import type { FillOutcome, ReplyActions, ReplyPanelModel } from './model.ts';
 import { ReplyCase } from './ReplyCase.tsx';
+import { ReplyTriage } from './ReplyTriage.tsx';
 import { SuggestionCard } from './SuggestionCard.tsx';
 
 /** Characters of each message in the list. */
@@ -23,7 +24,7 @@ export function ReplyPanel({
   onReplyFill,
   onReplyCase,
 }: ReplyPanelProps) {
-  const { inquiry, list, answers, limit, outcome, dock, focused } = panel;
+  const { inquiry, list, answers, triage, limit, outcome, dock, focused } = panel;
   const { replies: said } = words;
   const element = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
@@ -51,6 +52,7 @@ export function ReplyPanel({
         {inquiry ? said.person(inquiry.author) : said.list}
       </p>
       {outcome && <Outcome outcome={outcome} words={words} />}
+      {inquiry && triage && <ReplyTriage triage={triage} language={words.language} />}
       {!inquiry && (
         <ul class="reply-list">
           {list.map(({ key, author, text }) => (
@@ -84,10 +86,10 @@ export function ReplyPanel({
             ))}
           </div>
         ))}
-      {inquiry && typeof answers !== 'string' && (
+      {inquiry && answers !== 'none' && (
         <ReplyCase
           panel={panel}
-          department={answers[0]?.suggestions[0]?.department ?? ''}
+          department={(typeof answers !== 'string' && answers[0]?.suggestions[0]?.department) || ''}
           words={words}
           onReplyCase={onReplyCase}
         />

@@ -1,7 +1,9 @@
+import type { Urgency } from '#utils/core/cases/case.ts';
 import type { QuickCase } from '#utils/core/cases/desk.ts';
 import type { Finding, Level } from '#utils/core/checks/finding.ts';
 import type { Language } from '#utils/core/i18n/language.ts';
 import type { Provenance } from '#utils/core/provenance/provenance.ts';
+import type { TriageProposal } from '#utils/core/replies/propose-triage.ts';
 import type { Matter } from '#utils/core/replies/suggestion.ts';
 import type { Review } from '#utils/core/review/checklist.ts';
 import type { Outcome, Signatures } from '#utils/core/review/outcome.ts';
@@ -67,6 +69,8 @@ export interface ReplyPanelModel {
   readonly inquiry: ShownInquiry | null;
   readonly list: readonly ShownInquiry[];
   readonly answers: readonly Matter[] | 'none' | 'asking' | 'failed' | 'noLibrary';
+  /** `null`: nothing was read yet. */
+  readonly triage: TriageProposal | null;
   /** Most characters of the box, UTF-16 code units. */
   readonly limit: number | null;
   readonly outcome: FillOutcome | null;
@@ -108,7 +112,7 @@ export interface ReplyActions {
   /** 「填入回复」; `rank` counts from 1. */
   onReplyFill(text: string, answer: string, rank: number): void;
   /** Opens a case, or passes it on as well; `to`: the department. */
-  onReplyCase(category: string, to: string | null): void;
+  onReplyCase(category: string, urgency: Urgency, to: string | null): void;
 }
 
 export interface ReviewActions {

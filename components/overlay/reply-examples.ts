@@ -1,4 +1,6 @@
+import type { TriageProposal } from '#utils/core/replies/propose-triage.ts';
 import type { Matter, Suggestion } from '#utils/core/replies/suggestion.ts';
+import { CARDS } from '#utils/core/replies/triage-cards.ts';
 import type { ReplyPanelModel } from './model.ts';
 
 const card: Suggestion = {
@@ -35,12 +37,39 @@ const asked = {
   text: '居住证在哪里办，需要带什么材料？还有小区门口的路灯三天没亮了，广场舞太吵！',
 };
 
+const urban = { id: 'city', title: '城市管理', titleEn: 'City' };
+const ordinary: TriageProposal = {
+  level: 'ordinary',
+  urgency: 'normal',
+  saw: [],
+  card: null,
+  category: urban,
+  categorySaw: ['小区', '路灯'],
+};
+const emergency: TriageProposal = {
+  ...ordinary,
+  level: 'emergency',
+  urgency: 'emergency',
+  saw: ['被困电梯', '没呼吸'],
+  card: CARDS.emergency,
+};
+const rumour: TriageProposal = {
+  ...ordinary,
+  level: 'rumour',
+  urgency: 'urgent',
+  saw: ['网传明天停水'],
+  card: CARDS.rumour,
+  category: null,
+  categorySaw: [],
+};
+
 /** The panel 「答复建议」 in its looks. */
 export const replyExamples = {
   suggestions: {
     inquiry: asked,
     list: [],
     answers: matters,
+    triage: emergency,
     limit: 600,
     outcome: null,
     dock: 'right',
@@ -52,6 +81,7 @@ export const replyExamples = {
     inquiry: asked,
     list: [],
     answers: matters.slice(1, 2),
+    triage: ordinary,
     limit: 600,
     outcome: { kind: 'over', by: 12 },
     dock: 'left',
@@ -63,6 +93,7 @@ export const replyExamples = {
     inquiry: { key: 'b', author: '小李', text: '' },
     list: [],
     answers: [],
+    triage: rumour,
     limit: null,
     outcome: { kind: 'filled' },
     dock: 'bottom',
@@ -74,6 +105,7 @@ export const replyExamples = {
     inquiry: null,
     list: [asked, { ...asked, key: 'c', author: '李大爷', text: '请问社区食堂周末开门吗？' }],
     answers: 'none',
+    triage: null,
     limit: null,
     outcome: null,
     dock: 'right',

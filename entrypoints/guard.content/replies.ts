@@ -1,4 +1,6 @@
 import type { FillOutcome, ReplyActions, ReplyPanelModel } from '#components/overlay/model.ts';
+import type { Urgency } from '#utils/core/cases/case.ts';
+import type { TriageProposal } from '#utils/core/replies/propose-triage.ts';
 import { log } from '#utils/log.ts';
 import { ask } from '#utils/messages/client.ts';
 import type { Inquiry, Site } from '#utils/sites/define-site.ts';
@@ -37,6 +39,8 @@ export function startReplies(site: Site, overlay: Overlay) {
   };
 
   function openPanel(inquiry: Inquiry | null, change: Partial<ReplyPanelModel>): void {
+    // What was asked for another one is not shown with this.
+    round += 1;
     open = inquiry;
     byItself = change.focused === false;
     caret = null;
@@ -50,6 +54,7 @@ export function startReplies(site: Site, overlay: Overlay) {
         inquiry,
         list: inquiry ? [] : inquiries.all().map(({ key, author, text }) => ({ key, author, text })),
         answers: 'none',
+        triage: null,
         limit: (inquiry && site.replyLimits?.[inquiry.surface]) ?? null,
         outcome: null,
         choices: null,
@@ -68,11 +73,11 @@ export function startReplies(site: Site, overlay: Overlay) {
     if (answer.ok && open === inquiry) show({ choices: answer.value });
   }
 
-  async function takeStep(category: string, to: string | null): Promise<void> {
+  async function takeStep(category: string, urgency: Urgency, to: string | null): Promise<void> {
     const known = open;
     if (!known || !asked) return;
     const deadline = panel()?.choices?.deadline ?? null;
-    const step = { category, deadline, to };
+    const step = { category, urgency, deadline, to };
     const { id, outcome } = await takeCaseStep(site, { author: known.author, text: asked }, caseId, step);
     if (open !== known) return;
     caseId = id;
@@ -105,13 +110,29 @@ export function startReplies(site: Site, overlay: Overlay) {
     return answer.error === 'no-library' ? 'noLibrary' : 'failed';
   }
 
-  async function openFor(inquiry: Inquiry): Promise<void> {
+  /** How urgent the words look, `null` where nobody says. It waits for no library. */
+  async function triage(text: string): Promise<TriageProposal | null> {
+    const answer = await ask('inquiry.triage', { text: text.slice(0, LONGEST) });
+    return answer.ok ? answer.value : null;
+  }
+
+  function openFor(inquiry: Inquiry): void {
+    openPanel(inquiry, {});
+    if (inquiry.text) answer(inquiry, inquiry.text);
+  }
+
+  /** Shows what there is to say to these words, the pressing part as soon as it is known. */
+  function answer(inquiry: Inquiry, text: string): void {
     round += 1;
     const turn = round;
-    openPanel(inquiry, { answers: inquiry.text ? 'asking' : 'none' });
-    if (!inquiry.text) return;
-    const answers = await suggest(inquiry, inquiry.text, true);
-    if (turn === round) show({ answers });
+    show({ answers: 'asking', triage: null });
+    const showNow = (change: Partial<ReplyPanelModel>) => turn === round && show(change);
+    void triage(text)
+      .then((proposal) => showNow({ triage: proposal }))
+      .catch(failed);
+    void suggest(inquiry, text, true)
+      .then((answers) => showNow({ answers }))
+      .catch(failed);
   }
 
   /** A reply box was opened: what can be suggested is shown beside it, and nothing is said where nothing can. */
@@ -119,11 +140,15 @@ export function startReplies(site: Site, overlay: Overlay) {
     if (!inquiry.text || (panel() && !byItself)) return;
     round += 1;
     const turn = round;
-    const answers = await suggest(inquiry, inquiry.text, false);
-    if (turn !== round || typeof answers === 'string') return;
+    const [answers, proposal] = await Promise.all([
+      suggest(inquiry, inquiry.text, false),
+      triage(inquiry.text),
+    ]);
+    if (turn !== round) return;
     const still = inquiries.again(inquiry);
-    if (still?.box && answers.some(({ suggestions }) => suggestions.length))
-      openPanel(still, { answers, focused: false });
+    const isAnswered = typeof answers !== 'string' && answers.some(({ suggestions }) => suggestions.length);
+    if (still?.box && (isAnswered || proposal?.level === 'emergency'))
+      openPanel(still, { answers, triage: proposal, focused: false });
   }
 
   /** Nobody would miss the panel once its box is gone: it came by itself, or has done what it was opened for. */
@@ -190,22 +215,17 @@ export function startReplies(site: Site, overlay: Overlay) {
       if (key === null) return openPanel(null, {});
       inquiries.stale();
       const [found, second] = inquiries.all().filter((one) => one.key === key);
-      if (found && !second) void openFor(found).catch(failed);
+      if (found && !second) openFor(found);
     },
     onReplyClose: close,
     onReplyAsk(text) {
       const known = open;
       if (!known) return;
-      round += 1;
-      const turn = round;
       asked = text.slice(0, LONGEST);
-      show({ answers: 'asking' });
-      void suggest(known, text, true)
-        .then((answers) => turn === round && show({ answers }))
-        .catch(failed);
+      answer(known, text);
     },
     onReplyFill: (text, answer, rank) => void fill(text, answer, rank).catch(failed),
-    onReplyCase: (category, to) => void takeStep(category, to).catch(failed),
+    onReplyCase: (...step) => void takeStep(...step).catch(failed),
   };
   const stopKeys = startPanelKeys(overlay, { onEscape: close, onOpen: openByKey });
 

@@ -1,10 +1,12 @@
 import type { FillOutcome } from '#components/overlay/model.ts';
+import type { Urgency } from '#utils/core/cases/case.ts';
 import { ask } from '#utils/messages/client.ts';
 import type { Inquiry, Site } from '#utils/sites/define-site.ts';
 
-/** What a person chose: a category for a case that is not open yet, and whom it is passed on to, if at all. */
+/** What a person chose: category and urgency of a case that is not open yet, and whom it is passed on to, if at all. */
 export interface CaseStep {
   readonly category: string;
+  readonly urgency: Urgency;
   readonly deadline: string | null;
   readonly to: string | null;
 }
@@ -16,7 +18,7 @@ export async function takeCaseStep(
   site: Site,
   { author, text }: Pick<Inquiry, 'author' | 'text'>,
   id: string | null,
-  { category, deadline, to }: CaseStep,
+  { category, urgency, deadline, to }: CaseStep,
 ): Promise<{ readonly id: string | null; readonly outcome: FillOutcome }> {
   let known = id;
   if (known === null) {
@@ -27,7 +29,7 @@ export async function takeCaseStep(
       contact: '',
       text,
       category,
-      urgency: 'normal',
+      urgency,
       number: null,
       deadline,
       due: null,

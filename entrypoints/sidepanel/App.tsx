@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { CasesTab } from '#components/desk/CasesTab.tsx';
+import type { CaseDraft } from '#components/desk/case-draft.ts';
 import { DutyTab } from '#components/desk/DutyTab.tsx';
 import { ReplyTab } from '#components/desk/ReplyTab.tsx';
 import { ReviewTab } from '#components/desk/ReviewTab.tsx';
@@ -35,7 +36,7 @@ export function App({ db, language, seen, first, onCheck }: AppProps) {
   const shared = wordsFor(language);
   const desk = useDesk(db);
   const [tab, setTab] = useState(first);
-  const [draft, setDraft] = useState<string | null>(null);
+  const [draft, setDraft] = useState<CaseDraft | null>(null);
   const status = seen.kind === 'tab' ? seen.status : null;
   const texts = { words, shared };
   const waits = desk.failed ? null : <p class="soft">{words.loading}</p>;
@@ -59,8 +60,8 @@ export function App({ db, language, seen, first, onCheck }: AppProps) {
             <ReplyTab
               list={desk.list}
               platform={status?.platform ?? null}
-              onCase={(text) => {
-                setDraft(text);
+              onCase={(begun) => {
+                setDraft(begun);
                 setTab('cases');
               }}
               {...texts}

@@ -2,6 +2,7 @@ import '#components/ui/tokens.css';
 import '#components/ui/ui.css';
 import '#components/desk/tab-state.css';
 import '#components/desk/desk.css';
+import '#components/desk/triage.css';
 import '#components/desk/cases.css';
 import { render } from 'preact';
 import type { Seen } from '#components/desk/TabState.tsx';

@@ -8,6 +8,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   checks: './checks.ts',
   ledger: './ledger.ts',
   replies: './replies.ts',
+  triage: './triage.ts',
   typos: './typos.ts',
 };
 

@@ -3,6 +3,7 @@ import type { Answer, AnswerState } from '../core/replies/answer.ts';
 import type { AnswersPage } from '../core/replies/answers-page.ts';
 import type { AnswerEntry, ImportedEntry } from '../core/replies/entry.ts';
 import type { DuplicateRule } from '../core/replies/plan-import.ts';
+import type { TriageProposal } from '../core/replies/propose-triage.ts';
 import type { Matter } from '../core/replies/suggestion.ts';
 import type { Unanswered } from '../core/replies/unanswered.ts';
 import type { AnswerSaved } from './names.ts';
@@ -39,6 +40,8 @@ export interface AnswerMessages {
     req: { text: string; platform: Platform; surface: Surface; asked: boolean };
     res: { matters: readonly Matter[] };
   };
+  /** How urgent a citizen's words look and what they are about; needs no library. */
+  'inquiry.triage': { req: { text: string }; res: TriageProposal };
   /** What the library has no good answer to, what was asked most first. */
   'answers.unanswered': { req: Record<string, never>; res: { questions: readonly Unanswered[] } };
   /** A suggestion was put into a reply box; `rank` counts from 1 within its matter. */

@@ -261,6 +261,7 @@ export const table: { readonly [N in Name]: MessageSpec<N> } = {
       asked: z.boolean(),
     }),
   },
+  'inquiry.triage': { from: ['content', 'page'], req: z.strictObject({ text: Message }) },
   'answers.unanswered': { from: ['page'], req: z.strictObject({}) },
   'reply.inserted': {
     from: ['content', 'page'],

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { CARDS, type TriageCard } from './triage-cards.ts';
-import { SIGNS } from './triage-signs.ts';
+import { EMERGENCIES, HAZARDS, SIGNS } from './triage-signs.ts';
 
 export const TRIAGE_LEVELS = ['emergency', 'illegal', 'rumour', 'opinion', 'ordinary'] as const;
 /** What a message calls for first; the strictest comes first. */
@@ -32,19 +32,34 @@ export function triage(message: string): Triage {
   const text = message.slice(0, LONGEST);
   for (const level of TRIAGE_LEVELS) {
     if (level === 'ordinary') break;
-    const saw = SIGNS[level].flatMap((sign) =>
-      [...text.matchAll(sign)]
-        .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-        .filter((span) => isMeant(text, span)),
-    );
-    if (saw.length)
-      return {
-        level,
-        saw: saw.toSorted((a, b) => a.start - b.start).slice(0, MOST_SEEN),
-        card: CARDS[level],
-      };
+    const saw = findSigns(text, SIGNS[level]);
+    if (saw.length) return { level, saw, card: level === 'emergency' ? emergencyCard(text) : CARDS[level] };
   }
   return { level: 'ordinary', saw: [], card: null };
+}
+
+/** What somebody may be hurt by if it is left as it is, in a message that is otherwise ordinary: same spans as `saw`. */
+export function findHazards(message: string): readonly Span[] {
+  return findSigns(message.slice(0, LONGEST), HAZARDS);
+}
+
+/** The card with the number on top that what was seen calls for. */
+function emergencyCard(text: string): TriageCard {
+  const first = EMERGENCIES.find(([, sign]) => findSigns(text, [sign]).length)?.[0];
+  const { calls, ...card } = CARDS.emergency;
+  return {
+    ...card,
+    calls: calls.toSorted((one, other) => +(other.number === first) - +(one.number === first)),
+  };
+}
+
+function findSigns(text: string, signs: readonly RegExp[]): readonly Span[] {
+  return signs
+    .flatMap((sign) => [...text.matchAll(sign)])
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter((span) => isMeant(text, span))
+    .toSorted((one, other) => one.start - other.start)
+    .slice(0, MOST_SEEN);
 }
 
 function isMeant(text: string, { start, end }: Span): boolean {
