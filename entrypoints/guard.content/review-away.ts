@@ -6,6 +6,7 @@ import type { TabMessages } from '#utils/messages/names.ts';
 import type { Intent, Site } from '#utils/sites/define-site.ts';
 import { freshen } from '#utils/sites/intents.ts';
 import type { Images } from './images.ts';
+import { withQuestion } from './question.ts';
 import type { Release } from './release.ts';
 
 interface Away {
@@ -19,9 +20,11 @@ export function startReviewAway(site: Site, release: Release, images: Images) {
 
   function open(intent: Intent | null, draft: Draft, manual: boolean, changed = false): void {
     away = { intent, draft };
+    // Asked now: a moment later the page may show another box.
+    const question = withQuestion(site, draft, document).quoted;
     void images
       .factsOf(draft)
-      .then((facts) => ask('review.window', { draft, images: facts, manual, changed }))
+      .then((facts) => ask('review.window', { draft, images: facts, question, manual, changed }))
       .catch((error: unknown) => log.error('review', 'away', error));
   }
 

@@ -67,11 +67,14 @@ export function App({ ticket, held }: AppProps) {
     const answer = await ask('review.return', { draft: review.draft, settled, ticket });
     if (!answer.ok) setEnded(answer.error === 'no-reply' ? 'silent' : 'over');
   };
+  /** Together with what it answers, as it was checked when it was held. */
+  const check = (draft: Draft, originals: readonly string[]) =>
+    ask('checks.run', { draft: { ...draft, quoted: held.question }, originals, images: held.images });
   const paste = async (text: string) => {
     const draft = { ...review.draft, fields: { [MAIN_FIELD]: text } };
     // The box shows every key at once; what is found in it follows, unless the text has changed again.
     setReview((now) => rewrite(now, draft));
-    const answer = await ask('checks.run', { draft, originals: review.originals, images: held.images });
+    const answer = await check(draft, review.originals);
     if (!answer.ok) return notify('passFailed');
     const isSame = (now: Draft) => now.fields[MAIN_FIELD] === text;
     setReview((now) => (isSame(now.draft) ? refresh(now, draft, answer.value.findings) : now));
@@ -80,7 +83,7 @@ export function App({ ticket, held }: AppProps) {
     const compared = compareWith(review, original);
     const { draft, originals } = compared;
     setReview(compared);
-    const answer = await ask('checks.run', { draft, originals, images: held.images });
+    const answer = await check(draft, originals);
     if (!answer.ok) return notify('passFailed');
     const isSame = (now: Review) => now.draft === draft && now.originals === originals;
     setReview((now) => (isSame(now) ? refresh(now, draft, answer.value.findings) : now));

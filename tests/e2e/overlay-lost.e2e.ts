@@ -6,6 +6,7 @@ import { waitFor } from '#tests/launch/wait.ts';
 import { type Stage, scenarios } from './harness.ts';
 import { lastSeq, readLedger, waitForRows } from './ledger-rows.ts';
 import { CLEAN, HOME, published, SEND, tickAll } from './steps.ts';
+import { BUTTON, clickByScript, DETAIL, FORBIDDEN, REPLY_BOX } from './weibo-steps.ts';
 
 // A page that throws our elements out until we stop putting them back. The review then goes on in a window of ours.
 
@@ -80,8 +81,32 @@ scenario('pressing publish again brings the same window back; closing it is a re
   await leave(stage, other, '返回修改');
 });
 
+scenario(
+  'a reply is judged there together with the question it answers',
+  async (stage) => {
+    await loseOverlay(stage);
+    await clickByScript(stage, '.con1 .wbpro-iconbed');
+    await stage.typeIn(REPLY_BOX, `您好，文明养犬人人有责。${FORBIDDEN}`);
+    await stage.clickOn(`.con1 ${BUTTON}`, '回复');
+    const window = await reviewWindow(stage);
+    const text = await (await dialogIn(window)).text();
+    assert.match(text, /身份证/);
+    assert.match(text, /答非所问/);
+    await leave(stage, window, '返回修改');
+  },
+  DETAIL,
+);
+
 /** Has our elements thrown out until we step aside, writes, presses 发送, and returns the window that opens. */
 async function holdAway(stage: Stage, text: string): Promise<{ window: Page; dialog: Part }> {
+  await loseOverlay(stage);
+  await stage.typeIn(HOME, text);
+  await stage.clickOn(`[data-route] ${SEND}`, '发送');
+  const window = await reviewWindow(stage);
+  return { window, dialog: await dialogIn(window) };
+}
+
+async function loseOverlay(stage: Stage): Promise<void> {
   await stage.chip(/已守护/);
   await stage.page.evaluate(() => {
     const throwOut = () => {
@@ -92,10 +117,6 @@ async function holdAway(stage: Stage, text: string): Promise<{ window: Page; dia
     new MutationObserver(throwOut).observe(document.documentElement, { childList: true });
     throwOut();
   });
-  await stage.typeIn(HOME, text);
-  await stage.clickOn(`[data-route] ${SEND}`, '发送');
-  const window = await reviewWindow(stage);
-  return { window, dialog: await dialogIn(window) };
 }
 
 async function pass(

@@ -119,6 +119,8 @@ export type PackPreview =
 
 /** A held publication whose review goes on in a window of the extension, since its page throws ours out. */
 export interface HeldReview extends Omit<CheckRequest, 'originals'> {
+  /** What a reply answers, as far as the page says; for the rules only, it is no part of what is signed for. */
+  readonly question: Draft['quoted'];
   readonly manual: boolean;
   /** The page showed something else than what was passed: the review starts anew. */
   readonly changed: boolean;

@@ -20,6 +20,8 @@ const Text = z.string().max(400_000);
 const Message = z.string().max(50_000);
 const Subject = z.string().regex(/^[0-9a-f]{64}$/);
 
+const Quoted = z.strictObject({ author: Short, text: Text }).nullable();
+
 const Draft = z.strictObject({
   platform: z.enum(PLATFORMS),
   surface: z.enum(SURFACES),
@@ -28,7 +30,7 @@ const Draft = z.strictObject({
   links: z.array(z.strictObject({ url: Url, text: Text })).max(2_000),
   images: z.array(z.strictObject({ source: Url, name: Short.nullable() })).max(200),
   attachments: z.array(z.strictObject({ kind: Short, text: Text, url: Url.nullable() })).max(200),
-  quoted: z.strictObject({ author: Short, text: Text }).nullable(),
+  quoted: Quoted,
 });
 
 /** A person pastes one; what is longer than any document of a unit is not one. */
@@ -216,7 +218,13 @@ export const table: { readonly [N in Name]: MessageSpec<N> } = {
   },
   'review.window': {
     from: ['content'],
-    req: z.strictObject({ draft: Draft, images: Images, manual: z.boolean(), changed: z.boolean() }),
+    req: z.strictObject({
+      draft: Draft,
+      images: Images,
+      question: Quoted,
+      manual: z.boolean(),
+      changed: z.boolean(),
+    }),
   },
   'review.held': { from: ['page'], req: z.strictObject({ ticket: Ticket }) },
   'link.resolve': { from: ['content', 'page'], req: z.strictObject({ draft: Draft, text: Url }) },

@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import type { CheckedWith } from '#utils/core/checks/check-request.ts';
+import type { Finding } from '#utils/core/checks/finding.ts';
 import { type Draft, MAIN_FIELD } from '#utils/core/draft/draft.ts';
 import { draftKey } from '#utils/core/draft/fingerprint.ts';
 import { failure, success } from '#utils/core/result.ts';
@@ -63,22 +63,22 @@ export const reviewHandlers: Pick<Handlers, Own> = {
 
   /** The page throws our dialog out: the review goes on in a window of ours. */
   'review.window': async (held, sender) => {
-    if (await showReview(tabOf(sender), held))
-      await noteOpened(held.draft, await checkDraft(held.draft, asHeld(held)));
+    if (await showReview(tabOf(sender), held)) await noteOpened(held.draft, await checkHeld(held));
     return success(null);
   },
 
   'review.held': async ({ ticket }) => {
     const shown = await findReviewWindow(ticket);
     if (!shown) return failure('no-ticket');
-    const { draft, images, manual, changed } = shown;
+    const { draft, images, question, manual, changed } = shown;
     const { settings } = await loadSettings(browser.storage.local);
     return success({
       draft,
       images,
+      question,
       manual,
       changed,
-      findings: await checkDraft(draft, asHeld(shown)),
+      findings: await checkHeld(shown),
       pack: await reviewPack(),
       settings: guardSettings(settings),
     });
@@ -106,9 +106,9 @@ export const reviewHandlers: Pick<Handlers, Own> = {
   },
 };
 
-/** Nothing has been pasted to compare a draft with when its review moves into a window. */
-function asHeld({ images }: HeldReview): CheckedWith {
-  return { images, originals: [] };
+/** Together with what it answers. Nothing has been pasted to compare a draft with when its review moves into a window. */
+function checkHeld({ draft, question, images }: HeldReview): Promise<readonly Finding[]> {
+  return checkDraft({ ...draft, quoted: question }, { images, originals: [] });
 }
 
 async function passIn(tabId: number, review: PassedReview) {

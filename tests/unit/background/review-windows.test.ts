@@ -17,7 +17,7 @@ vi.mock('#entrypoints/background/review-records.ts', () => ({ noteReturned }));
 
 const TAB = 7;
 const draft = plainDraft('通知');
-const held: HeldReview = { draft, images: [], manual: false, changed: false };
+const held: HeldReview = { draft, images: [], question: null, manual: false, changed: false };
 const other: HeldReview = { ...held, draft: { ...draft, fields: { text: '另一条' } } };
 
 /** Addresses of the review windows that are open, by the ticket in them. */
