@@ -64,7 +64,7 @@ export async function readMergedFile(
 
   try {
     for await (const { text, start, end } of readBlocks(readChunks(file, signal))) {
-      const read = (await reader.feed(text.split('\n'))).map(parseRow);
+      const read = reader.feed(text.split('\n')).map(parseRow);
       const rows = read.flatMap((row) => (row.ok ? [row.value] : []));
       counts.unreadable += read.length - rows.length;
       const own = await ownHashes(db, rows);

@@ -1,8 +1,9 @@
-import type { Checkpoint, LedgerEvent } from '#utils/core/ledger/event.ts';
+import type { Checkpoint, LedgerEvent, Tombstone } from '#utils/core/ledger/event.ts';
 import { unionOf } from '#utils/core/report/union.ts';
 import { daysOf, type Week, weekOf, weeksToShow } from '#utils/core/report/week.ts';
 import type { LedgerDb } from '#utils/data/db.ts';
-import { readCheckpoint, readDates, readPage } from '#utils/data/tables/ledger.ts';
+import { readCheckpoint, readTombstone } from '#utils/data/tables/heads.ts';
+import { readDates, readPage } from '#utils/data/tables/ledger.ts';
 import { countQuarantine } from '#utils/data/tables/quarantine.ts';
 import type { MergedFile } from './merged-file.ts';
 import { readMergedWeek, soundFiles, type WeekView } from './merged-week.ts';
@@ -12,6 +13,8 @@ import { type Live, useLive } from './use-live.ts';
 export interface LedgerState extends Checkpoint {
   /** Rows kept apart because they could not be read. */
   readonly quarantined: number;
+  /** What stands for the rows before the first one, deleted by retention. */
+  readonly pruned: Tombstone | null;
 }
 
 export interface PageView {
@@ -22,7 +25,11 @@ export interface PageView {
 /** Count and head of the ledger, live. */
 export function useLedgerState(db: LedgerDb): Live<LedgerState> {
   return useLive(
-    async () => ({ ...(await readCheckpoint(db)), quarantined: await countQuarantine(db) }),
+    async () => ({
+      ...(await readCheckpoint(db)),
+      quarantined: await countQuarantine(db),
+      pruned: await readTombstone(db),
+    }),
     'state',
   );
 }

@@ -1,6 +1,7 @@
-import { readLedger, verifyLedger } from '#components/hooks/ledger-actions.ts';
+import { openLedger, verifyLedger } from '#components/hooks/ledger-actions.ts';
 import { useLedgerTask } from '#components/hooks/use-ledger-task.ts';
 import { Button } from '#components/ui/Button.tsx';
+import type { Tombstone } from '#utils/core/ledger/event.ts';
 import type { ChainBreak } from '#utils/core/ledger/verify.ts';
 import type { Week } from '#utils/core/report/week.ts';
 import type { LedgerDb } from '#utils/data/db.ts';
@@ -15,7 +16,12 @@ import { TaskNotice } from './TaskNotice.tsx';
 import type { Texts } from './texts.ts';
 
 export type Finished =
-  | { readonly kind: 'verified'; readonly count: number; readonly broken: ChainBreak | null }
+  | {
+      readonly kind: 'verified';
+      readonly count: number;
+      readonly broken: ChainBreak | null;
+      readonly pruned: Tombstone | null;
+    }
   | {
       /** `week`: the file is of one week, otherwise of the whole ledger. */
       readonly kind: 'exported' | 'week';
@@ -42,7 +48,8 @@ export function Actions({ db, week, texts, csvWords, header }: ActionsProps) {
   const exportAs = (format: LedgerFormat) =>
     run(async (progress, signal) => {
       const head = header();
-      const file = await exportLedger(readLedger(db, progress, signal), format, head, csvWords);
+      const { source, pruned } = await openLedger(db, progress, signal);
+      const file = await exportLedger(source, format, { ...head, pruned }, csvWords);
       const name = exportName(head.unit ?? '', head.exportedAt.slice(0, 10), format);
       download(file.blob, name);
       const told = await ask('export.made', { format, count: file.count, head: file.head });

@@ -23,7 +23,9 @@ export function TaskNotice({ task, words, onCancel }: TaskNoticeProps) {
         {words.broken(value.broken.row)}
       </Notice>
     ) : (
-      <Notice role="status">{words.intact(value.count)}</Notice>
+      <Notice role="status" detail={value.pruned ? words.intactFrom(value.pruned) : undefined}>
+        {words.intact(value.count)}
+      </Notice>
     );
   }
   if (value.kind === 'unwritten') return <Notice role="alert">{words.unwritten}</Notice>;

@@ -103,7 +103,13 @@ function Said({ answer, language, words }: SaidProps) {
         </p>
       ) : (
         <p role="status">
-          <strong>{report.intact(count)}</strong>
+          <strong>{report.intact(count - (header?.pruned?.count ?? 0))}</strong>
+          {header?.pruned && (
+            <>
+              <br />
+              {report.intactFrom(header.pruned)}
+            </>
+          )}
         </p>
       )}
       <p>{name}</p>

@@ -13,7 +13,7 @@ export interface Verdict extends Checkpoint {
 export async function verifyFile(file: Blob, progress: (share: number) => void): Promise<Verdict> {
   const reader = createExportReader();
   for await (const { text, end } of readBlocks(readChunks(file))) {
-    await reader.feed(text.split('\n'));
+    reader.feed(text.split('\n'));
     progress(end / file.size);
     if (reader.fault) break;
   }

@@ -14,7 +14,7 @@ const TABLE: readonly {
   readonly may: readonly string[];
   readonly types?: readonly string[];
 }[] = [
-  { folder: 'utils/core', may: ['utils/core', 'canonicalize', 'fast-diff', 'tldts'] },
+  { folder: 'utils/core', may: ['utils/core', '@noble/hashes', 'canonicalize', 'fast-diff', 'tldts'] },
   { folder: 'utils/images', may: ['utils/images', 'utils/core', 'qr', 'exifr'] },
   { folder: 'utils/dom', may: ['utils/dom', 'utils/core'] },
   { folder: 'utils/sites', may: ['utils/sites', 'utils/dom', 'utils/core'] },

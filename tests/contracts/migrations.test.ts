@@ -2,11 +2,13 @@ import 'fake-indexeddb/auto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { LedgerEvent } from '#utils/core/ledger/event.ts';
 import { createVerifier } from '#utils/core/ledger/verify.ts';
 import { type LedgerDb, type OpenOptions, openDb } from '#utils/data/db.ts';
 import { parseRow } from '#utils/data/ledger-row.ts';
 import { createLedgerWriter, type LedgerEntry } from '#utils/data/ledger-writer.ts';
-import { readCheckpoint } from '#utils/data/tables/ledger.ts';
+import { readCheckpoint } from '#utils/data/tables/heads.ts';
+import { findSeqs } from '#utils/data/tables/ledger-query.ts';
 import { type DbVersion, versions } from '#utils/data/versions.ts';
 
 type Fixture = Readonly<Record<string, readonly unknown[]>>;
@@ -16,7 +18,7 @@ const entry: LedgerEntry = { kind: 'publish.pending', data: { why: 'approval' } 
 const who = { device: 'pc-1', unit: null, operator: null };
 const next: DbVersion = {
   no: versions.length + 1,
-  stores: { ledger: 'seq, &id, at, kind, subject, device' },
+  stores: { ledger: 'seq, &id, at, kind, subject, [kind+at], [account+at], [operator+at], device' },
 };
 const opened: LedgerDb[] = [];
 
@@ -40,7 +42,7 @@ async function fill(db: Dexie, tables: Fixture) {
 
 async function breakOf(db: LedgerDb) {
   const verifier = createVerifier();
-  return (await verifier.feed(await db.ledger.toArray())) ?? verifier.finish(await readCheckpoint(db));
+  return verifier.feed(await db.ledger.toArray()) ?? verifier.finish(await readCheckpoint(db));
 }
 
 afterEach(async () => {
@@ -75,6 +77,19 @@ describe('every past', () => {
     const today = open({ name });
     expect((await createLedgerWriter(today, () => who).append(entry)).ok).toBe(true);
     expect(await breakOf(today)).toBeNull();
+  });
+
+  it.each(versions)('v$no: its rows are found by account and operator after the upgrade', async ({ no }) => {
+    const name = freshName();
+    const past = fixture(no);
+    await fill(open({ name, upTo: no }), past);
+    const rows = (past.ledger ?? []) as readonly LedgerEvent[];
+    const { account, operator } = rows.find((row) => row.account && row.operator) as LedgerEvent;
+    const found = await findSeqs(open({ name }), { account, operator });
+    expect(found).toEqual(
+      rows.filter((row) => row.account === account && row.operator === operator).map(({ seq }) => seq),
+    );
+    expect(found.length).toBeGreaterThan(0);
   });
 
   it('never changes a primary key', () => {

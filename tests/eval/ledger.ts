@@ -27,7 +27,7 @@ export async function run(args: readonly string[]): Promise<number> {
 async function verifyFile(file: string): Promise<Verdict> {
   const reader = createExportReader();
   for await (const { text } of readBlocks(createReadStream(file))) {
-    await reader.feed(text.split('\n'));
+    reader.feed(text.split('\n'));
     if (reader.fault) break;
   }
   const fault = reader.finish();

@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { CaseText } from '#utils/core/cases/desk.ts';
-import type { Checkpoint, LedgerEvent } from '#utils/core/ledger/event.ts';
+import type { Checkpoint, LedgerEvent, Tombstone } from '#utils/core/ledger/event.ts';
 import type { Unanswered } from '#utils/core/replies/unanswered.ts';
 import type { LinkOutcome } from '#utils/core/sources/link-outcome.ts';
 import type { AnswerRow } from './answer-row.ts';
@@ -10,13 +10,19 @@ export const LEDGER_DB = 'xianshen';
 /** Training writes here, so that nothing of it mixes with the real log. */
 export const TRAINING_DB = 'xianshen-training';
 
-/** The checkpoint kept apart from the rows; `name` is always `HEAD`. */
+/** The checkpoint kept apart from the rows. */
 export interface HeadRow extends Checkpoint {
-  readonly name: string;
+  readonly name: typeof HEAD;
   /** Number of the last row; the next one follows it. */
   readonly seq: number;
 }
 export const HEAD = 'ledger';
+
+/** What stands for the rows deleted by retention; rows up to its `seq` that are still there wait to be deleted. */
+export interface TombstoneRow extends Tombstone {
+  readonly name: typeof TOMBSTONE;
+}
+export const TOMBSTONE = 'tombstone';
 
 /** A row that could not be read, kept as it was. */
 export interface QuarantineRow {
@@ -72,7 +78,7 @@ export interface UnansweredRow extends Unanswered {
 
 export interface LedgerDb extends Dexie {
   readonly ledger: Table<LedgerEvent, number>;
-  readonly heads: Table<HeadRow, string>;
+  readonly heads: Table<HeadRow | TombstoneRow, string>;
   readonly quarantine: EntityTable<QuarantineRow, 'no'>;
   readonly compiled: Table<CompiledRow, string>;
   readonly registeredPages: Table<RegisteredPageRow, string>;
@@ -80,6 +86,8 @@ export interface LedgerDb extends Dexie {
   readonly serviceLinks: Table<ServiceLinkRow, string>;
   readonly caseTexts: Table<CaseTextRow, string>;
   readonly unanswered: Table<UnansweredRow, string>;
+  /** Rows of a backup being opened; empty otherwise. */
+  readonly restoring: Table<LedgerEvent, number>;
 }
 
 export interface OpenOptions {

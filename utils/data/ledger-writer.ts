@@ -5,6 +5,7 @@ import { failure, type Result, success } from '#utils/core/result.ts';
 import { HEAD, type HeadRow, type LedgerDb } from './db.ts';
 import type { DataOf } from './kinds/registry.ts';
 import { parseEntry } from './ledger-row.ts';
+import { findHead } from './tables/heads.ts';
 import { uuidV7 } from './uuid-v7.ts';
 import { wellFormed } from './well-formed.ts';
 
@@ -28,61 +29,118 @@ export type LedgerEntry<K extends Kind = Kind> = {
   };
 }[K];
 
-/** `quota`: the disk is full; `busy`: another writer kept winning; both mean that nothing was recorded. */
-export type AppendError = 'bad-entry' | 'quota' | 'busy' | 'storage';
+/** `quota`: the disk is full; `storage`: it failed otherwise. Either means that nothing was recorded. */
+export type AppendError = 'bad-entry' | 'quota' | 'storage';
+
+/** Written in the same transaction as the row, into `heads`: both are on disk, or neither. */
+export type Alongside = (row: LedgerEvent) => Promise<void>;
 
 export interface LedgerWriter {
   /** Resolves when the row is on disk; a failure is a value and leaves the chain as it was. */
-  append(entry: LedgerEntry): Promise<Result<LedgerEvent, AppendError>>;
+  append(entry: LedgerEntry, alongside?: Alongside): Promise<Result<LedgerEvent, AppendError>>;
 }
 
-const ATTEMPTS = 20;
+interface Job {
+  readonly entry: LedgerEntry;
+  readonly alongside: Alongside | undefined;
+  resolve(result: Result<LedgerEvent, AppendError>): void;
+}
+
+interface Ready extends Pick<Job, 'alongside' | 'resolve'> {
+  readonly content: Content;
+}
+
+type Content = Omit<LedgerEvent, 'seq' | 'id' | 'at' | 'prev' | 'hash'>;
+
+/** Rows of one transaction: what waits while the disk is busy goes out together, with one wait for the disk. */
+const MOST = 500;
 const EMPTY_HEAD: HeadRow = { name: HEAD, seq: 0, count: 0, head: GENESIS };
 
 /**
- * The single writer of the ledger. Appends queue up behind one another; the hash is computed outside the transaction
- * (IndexedDB would close it while the digest is pending), which then adds row and checkpoint only if the head is still
- * the one hashed against, so that even a second writer on the same database cannot fork the chain.
- * `identity` is asked at every append: settings may have changed. `now` is a SEAM.
+ * The single writer of the ledger. Appends queue up; whatever waits is chained and written in one transaction, rows and
+ * checkpoint together, in the order it was asked for, and answered only when that transaction is on disk. Killed at any
+ * point, the ledger holds whole batches; an append nobody was answered may be in it or not. The head is read and hashed
+ * against inside the transaction, so that even a second writer on the same database cannot fork the chain.
+ * `identity` is asked at every batch: settings may have changed. `now` is a SEAM.
  */
 export function createLedgerWriter(
   db: LedgerDb,
   identity: () => Identity | Promise<Identity>,
   now: () => Date = () => new Date(),
 ): LedgerWriter {
-  let last: Promise<unknown> = Promise.resolve();
+  const waiting: Job[] = [];
+  let isDraining = false;
 
-  const write = async (entry: LedgerEntry): Promise<Result<LedgerEvent, AppendError>> => {
+  const write = async (jobs: readonly Ready[]): Promise<void> => {
     try {
-      const who = await identity();
-      const { kind, data, subject = null, platform = null, account = null, surface = null } = entry;
-      const operator = entry.operator ?? who.operator;
-      const draft = { kind, data, subject, platform, account, surface, operator, unit: who.unit };
-      const parsed = parseEntry(wellFormed(draft));
-      if (!parsed.ok) return failure('bad-entry');
-      const content = { ...parsed.value, device: who.device };
-      for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-        const row = await chainTo((await db.heads.get(HEAD)) ?? EMPTY_HEAD, content, now());
-        if (await commit(db, row)) return success(row);
-      }
-      return failure('busy');
+      const rows = await commit(db, jobs, now);
+      for (const [at, { resolve }] of jobs.entries()) resolve(success(rows[at] as LedgerEvent));
     } catch (error) {
-      return failure(isQuota(error) ? 'quota' : 'storage');
+      // Half a batch is never written. What fits alone shall not fail for the company it was in.
+      if (jobs.length > 1) for (const job of jobs) await write([job]);
+      else for (const { resolve } of jobs) resolve(failure(isQuota(error) ? 'quota' : 'storage'));
     }
   };
 
+  const drain = async (): Promise<void> => {
+    isDraining = true;
+    while (waiting.length) {
+      const who = await askIdentity(identity);
+      const jobs = waiting.splice(0, MOST);
+      const ready = who.ok ? jobs.flatMap((job) => prepare(job, who.value) ?? []) : [];
+      if (!who.ok) for (const { resolve } of jobs) resolve(who);
+      if (ready.length) await write(ready);
+    }
+    isDraining = false;
+  };
+
   return {
-    append(entry) {
-      const result = last.then(() => write(entry));
-      last = result;
-      return result;
-    },
+    append: (entry, alongside) =>
+      new Promise((resolve) => {
+        waiting.push({ entry, alongside, resolve });
+        if (!isDraining) void drain();
+      }),
   };
 }
 
-type Content = Omit<LedgerEvent, 'seq' | 'id' | 'at' | 'prev' | 'hash'>;
+async function askIdentity(
+  identity: () => Identity | Promise<Identity>,
+): Promise<Result<Identity, 'storage'>> {
+  try {
+    return success(await identity());
+  } catch {
+    return failure('storage'); // the settings cannot be read: the disk again
+  }
+}
 
-async function chainTo(head: HeadRow, content: Content, moment: Date): Promise<LedgerEvent> {
+/** The entry as the row will carry it; one that is refused is answered here, and `undefined`. */
+function prepare({ entry, alongside, resolve }: Job, who: Identity): Ready | undefined {
+  const { kind, data, subject = null, platform = null, account = null, surface = null } = entry;
+  const operator = entry.operator ?? who.operator;
+  const draft = { kind, data, subject, platform, account, surface, operator, unit: who.unit };
+  const parsed = parseEntry(wellFormed(draft));
+  if (parsed.ok) return { content: { ...parsed.value, device: who.device }, alongside, resolve };
+  resolve(failure('bad-entry'));
+  return undefined;
+}
+
+/** Chains and adds rows and checkpoint together. Resolves after the disk has them; throws when it has none of them. */
+async function commit(db: LedgerDb, jobs: readonly Ready[], now: () => Date): Promise<LedgerEvent[]> {
+  return db.transaction('rw', db.ledger, db.heads, async () => {
+    let head = (await findHead(db)) ?? EMPTY_HEAD;
+    const rows = jobs.map(({ content }) => {
+      const row = chainTo(head, content, now());
+      head = { name: HEAD, seq: row.seq, count: head.count + 1, head: row.hash };
+      return row;
+    });
+    await db.ledger.bulkAdd(rows);
+    await db.heads.put(head);
+    for (const [at, { alongside }] of jobs.entries()) await alongside?.(rows[at] as LedgerEvent);
+    return rows;
+  });
+}
+
+function chainTo(head: HeadRow, content: Content, moment: Date): LedgerEvent {
   const row = {
     ...content,
     seq: head.seq + 1,
@@ -90,18 +148,7 @@ async function chainTo(head: HeadRow, content: Content, moment: Date): Promise<L
     at: formatTimestamp(moment.getTime(), -moment.getTimezoneOffset()),
     prev: head.head,
   };
-  return { ...row, hash: await hashEvent(row) };
-}
-
-/** Adds row and checkpoint together; `false` when another writer was faster. Resolves after the disk has them. */
-async function commit(db: LedgerDb, row: LedgerEvent): Promise<boolean> {
-  return db.transaction('rw', db.ledger, db.heads, async () => {
-    const head = (await db.heads.get(HEAD)) ?? EMPTY_HEAD;
-    if (head.head !== row.prev) return false;
-    await db.ledger.add(row);
-    await db.heads.put({ name: HEAD, seq: row.seq, count: head.count + 1, head: row.hash });
-    return true;
-  });
+  return { ...row, hash: hashEvent(row) };
 }
 
 /** Dexie reports a full disk by name, or as the inner error of the aborted transaction. */

@@ -23,4 +23,13 @@ export const versions: readonly DbVersion[] = [
   { no: 5, stores: { caseTexts: 'id, until' } },
   { no: 6, stores: { serviceLinks: 'place' } },
   { no: 7, stores: { unanswered: 'key, last' } },
+  {
+    // A week of one account, kind or person out of a million rows. Rows of an opened backup wait in `restoring` until
+    // the whole of it is known to be sound.
+    no: 8,
+    stores: {
+      ledger: 'seq, &id, at, kind, subject, [kind+at], [account+at], [operator+at]',
+      restoring: 'seq',
+    },
+  },
 ];

@@ -4,7 +4,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createVerifier } from '#utils/core/ledger/verify.ts';
 import { type LedgerDb, openDb } from '#utils/data/db.ts';
 import { createLedgerWriter, type LedgerEntry } from '#utils/data/ledger-writer.ts';
-import { readCheckpoint, readPage } from '#utils/data/tables/ledger.ts';
+import { readCheckpoint } from '#utils/data/tables/heads.ts';
+import { readPage } from '#utils/data/tables/ledger.ts';
 import { countQuarantine, sweepQuarantine } from '#utils/data/tables/quarantine.ts';
 
 const who = { device: 'pc-1', unit: '测试街道办', operator: '小陈' };
@@ -19,7 +20,7 @@ function freshDb(): LedgerDb {
 
 async function breakOf(db: LedgerDb) {
   const verifier = createVerifier();
-  return (await verifier.feed(await db.ledger.toArray())) ?? verifier.finish(await readCheckpoint(db));
+  return verifier.feed(await db.ledger.toArray()) ?? verifier.finish(await readCheckpoint(db));
 }
 
 afterEach(async () => {

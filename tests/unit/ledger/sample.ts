@@ -23,7 +23,7 @@ export async function chainOf(contents: readonly Content[]): Promise<LedgerEvent
       ...content,
       prev: rows.at(-1)?.hash ?? GENESIS,
     };
-    rows.push({ ...row, hash: await hashEvent(row) });
+    rows.push({ ...row, hash: hashEvent(row) });
   }
   return rows;
 }

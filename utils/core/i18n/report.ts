@@ -1,3 +1,4 @@
+import type { Tombstone } from '../ledger/event.ts';
 import type { BreakReason } from '../ledger/verify.ts';
 import type { PostOutcome } from '../report/posts.ts';
 import type { RuleOutcome } from '../report/rule-figures.ts';
@@ -30,6 +31,8 @@ const zhCn = {
   failed: '台账暂时无法读取，操作未完成；记录未受影响，请重试',
   notRecorded: '已导出，但导出记录未能写入台账',
   intact: (count: number) => `台账完整：${count} 条`,
+  intactFrom: ({ count, from, to, signedBy }: Tombstone) =>
+    `校验从第 ${count + 1} 条起：此前 ${count} 条（${from.slice(0, 10)} 至 ${to.slice(0, 10)}）已到保存期限，由${signedBy}签字清理`,
   broken: (row: number) => `台账在第 ${row} 条断裂`,
   why: {
     'not-a-row': '该条记录格式不正确',
@@ -39,6 +42,7 @@ const zhCn = {
     'count-mismatch': '记录条数与另存的总数不符',
     'head-mismatch': '末条校验值与另存的不符',
     'missing-checkpoint': '缺少另存的总数与校验值',
+    'unsigned-tombstone': '前面的记录已不在，但台账里没有相应的清理签字',
   } satisfies Record<BreakReason, string> as Record<BreakReason, string>,
   empty: '台账还没有记录。在受保护的页面完成一次审核后，这里会出现数据。',
   emptyWeek: '本周没有记录。',
@@ -156,6 +160,8 @@ const en: ReportWords = {
     'The ledger cannot be read at the moment; nothing was done, no record was touched. Please try again',
   notRecorded: 'Exported, but the export could not be recorded in the ledger',
   intact: (count) => `Ledger intact: ${count} records`,
+  intactFrom: ({ count, from, to, signedBy }) =>
+    `Verified from record ${count + 1} on: the ${count} before it (${from.slice(0, 10)} to ${to.slice(0, 10)}) were pruned after their retention period, signed by ${signedBy}`,
   broken: (row) => `Ledger broken at record ${row}`,
   why: {
     'not-a-row': 'the record is malformed',
@@ -165,6 +171,7 @@ const en: ReportWords = {
     'count-mismatch': 'the number of records differs from the count kept apart',
     'head-mismatch': 'the last hash differs from the one kept apart',
     'missing-checkpoint': 'the count and hash kept apart are missing',
+    'unsigned-tombstone': 'earlier records are gone, and no record in the ledger signs for their removal',
   },
   empty: 'The ledger has no records yet. Figures appear after the first review on a guarded page.',
   emptyWeek: 'No records in this week.',

@@ -70,3 +70,19 @@ export interface Checkpoint {
 }
 
 export const EMPTY_CHECKPOINT: Checkpoint = { count: 0, head: GENESIS };
+
+/**
+ * 墓碑: what is left of rows deleted by retention. `count` and `head` are those of the chain up to the last deleted row;
+ * a row `ledger.pruned` further on says the same, so that nobody can make one up without the chain.
+ */
+export interface Tombstone extends Checkpoint {
+  /** Number of the last deleted row. */
+  readonly seq: number;
+  /** When the first and the last deleted row were written, ISO 8601. */
+  readonly from: string;
+  readonly to: string;
+  /** Who answers for the deletion. */
+  readonly signedBy: string;
+  /** When it was decided, ISO 8601. */
+  readonly at: string;
+}

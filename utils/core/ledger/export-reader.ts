@@ -1,5 +1,6 @@
-import type { Checkpoint } from './event.ts';
-import { type BreakReason, createVerifier } from './verify.ts';
+import { type Checkpoint, EMPTY_CHECKPOINT, type Tombstone } from './event.ts';
+import { parseTombstone } from './tombstone.ts';
+import { type BreakReason, createVerifier, type Verifier } from './verify.ts';
 
 /** `type` and `version` of an export's first line. */
 export const JSONL_TYPE = 'xianshen-ledger';
@@ -14,7 +15,7 @@ export type FileReason =
   | 'bad-checkpoint'
   | 'after-checkpoint';
 
-/** `row` counts from 1, the header not counted; 0 is the header. */
+/** `row` counts from 1, the header not counted, rows deleted by retention counted; 0 is the header. */
 export interface FileFault {
   readonly row: number;
   readonly reason: FileReason;
@@ -24,22 +25,24 @@ export interface FileFault {
 export interface ExportHeader {
   readonly device: string | null;
   readonly unit: string | null;
+  /** The rows before the file's first were deleted by retention. */
+  readonly pruned: Tombstone | null;
 }
 
 export interface ExportReader {
   /** The next lines. Out: the rows among them whose chain is sound; nothing once a fault was found. */
-  feed(lines: readonly string[]): Promise<readonly unknown[]>;
+  feed(lines: readonly string[]): readonly unknown[];
   /** Call once, after the last line. Out: what is wrong with the file, or `null`. */
   finish(): FileFault | null;
   readonly fault: FileFault | null;
   readonly header: ExportHeader | null;
-  /** Count and head of the sound rows so far. */
+  /** Count and head of the sound rows so far, those deleted by retention included. */
   seen(): Checkpoint;
 }
 
 /** Reads an export line by line and checks its chain on the way; holds no rows. Empty lines are passed over. */
 export function createExportReader(): ExportReader {
-  const verifier = createVerifier();
+  let verifier: Verifier | null = null;
   let header: ExportHeader | null = null;
   let checkpoint: Checkpoint | null = null;
   let fault: FileFault | null = null;
@@ -50,7 +53,10 @@ export function createExportReader(): ExportReader {
     if (!header) {
       if (value?.type !== JSONL_TYPE) return 'missing-header';
       if (value.version !== JSONL_VERSION) return 'bad-header';
-      header = { device: textOrNull(value.device), unit: textOrNull(value.unit) };
+      const pruned = parseTombstone(value.pruned);
+      if (pruned === undefined) return 'bad-header';
+      header = { device: textOrNull(value.device), unit: textOrNull(value.unit), pruned };
+      verifier = createVerifier(pruned);
       return null;
     }
     if (checkpoint) return 'after-checkpoint';
@@ -63,8 +69,10 @@ export function createExportReader(): ExportReader {
     return checkpoint ? null : 'bad-checkpoint';
   };
 
+  const seen = () => verifier?.seen() ?? EMPTY_CHECKPOINT;
+
   return {
-    async feed(lines) {
+    feed(lines) {
       if (fault) return [];
       const rows: unknown[] = [];
       let reason: FileReason | null = null;
@@ -73,13 +81,13 @@ export function createExportReader(): ExportReader {
         reason = readLine(line, rows);
         if (reason) break;
       }
-      fault = await verifier.feed(rows);
+      fault = verifier?.feed(rows) ?? null;
       if (fault) return [];
-      if (reason) fault = { row: header ? verifier.seen().count + 1 : 0, reason };
+      if (reason) fault = { row: header ? seen().count + 1 : 0, reason };
       return rows;
     },
     finish() {
-      fault ??= header ? verifier.finish(checkpoint) : { row: 0, reason: 'missing-header' };
+      fault ??= verifier ? verifier.finish(checkpoint) : { row: 0, reason: 'missing-header' };
       return fault;
     },
     get fault() {
@@ -88,7 +96,7 @@ export function createExportReader(): ExportReader {
     get header() {
       return header;
     },
-    seen: verifier.seen,
+    seen,
   };
 }
 

@@ -1,5 +1,5 @@
 import { hashEvent } from './chain.ts';
-import { type Checkpoint, GENESIS } from './event.ts';
+import { type Checkpoint, GENESIS, type Tombstone } from './event.ts';
 
 /** Why a row is the first bad one. */
 export type BreakReason =
@@ -9,9 +9,13 @@ export type BreakReason =
   | 'hash-mismatch'
   | 'count-mismatch'
   | 'head-mismatch'
-  | 'missing-checkpoint';
+  | 'missing-checkpoint'
+  | 'unsigned-tombstone';
 
-/** `row` counts from 1; a break at the end (rows cut off or added) names the first position in doubt. */
+/**
+ * `row` counts from 1, rows deleted by retention included; a break at the end (rows cut off or added) names the first
+ * position in doubt.
+ */
 export interface ChainBreak {
   readonly row: number;
   readonly reason: BreakReason;
@@ -19,10 +23,10 @@ export interface ChainBreak {
 
 export interface Verifier {
   /** Checks the next rows; stops at the first bad one and reports it, also on every later call. */
-  feed(rows: readonly unknown[]): Promise<ChainBreak | null>;
+  feed(rows: readonly unknown[]): ChainBreak | null;
   /** Compares what was fed with the checkpoint kept apart; call once, at the end. */
   finish(checkpoint: Checkpoint | null): ChainBreak | null;
-  /** Count and head of the good rows so far. */
+  /** Count and head of the good rows so far, from the chain's beginning, deleted ones included. */
   seen(): Checkpoint;
 }
 
@@ -32,26 +36,29 @@ interface RowShape {
   readonly hash: string;
 }
 
-/** An incremental check of one chain; keeps a counter and two hashes, whatever the length. */
-export function createVerifier(): Verifier {
-  let count = 0;
-  let head = GENESIS;
-  let lastSeq: number | null = null;
+/**
+ * An incremental check of one chain; keeps a counter and two hashes, whatever the length. `start`: the chain goes on
+ * from a tombstone; it is whole only if a row of it signs that very tombstone.
+ */
+export function createVerifier(start: Tombstone | null = null): Verifier {
+  let count = start?.count ?? 0;
+  let head = start?.head ?? GENESIS;
+  let lastSeq = start?.seq ?? null;
+  let isSigned = start === null;
   let broken: ChainBreak | null = null;
 
-  const judge = (row: unknown, hash: string | null): BreakReason | null => {
+  const judge = (row: unknown): BreakReason | null => {
     if (!isRowShape(row)) return 'not-a-row';
-    if (row.hash !== hash) return 'hash-mismatch';
+    if (row.hash !== hashOrNull(row)) return 'hash-mismatch';
     if (!follows(row.seq, lastSeq)) return 'seq-gap';
     return row.prev === head ? null : 'prev-mismatch';
   };
 
   return {
-    async feed(rows) {
+    feed(rows) {
       if (broken) return broken;
-      const hashes = await Promise.all(rows.map(hashOrNull));
-      for (const [index, row] of rows.entries()) {
-        const reason = judge(row, hashes[index] ?? null);
+      for (const row of rows) {
+        const reason = judge(row);
         if (reason) {
           broken = { row: count + 1, reason };
           return broken;
@@ -60,11 +67,13 @@ export function createVerifier(): Verifier {
         lastSeq = seq;
         head = hash;
         count += 1;
+        if (start && !isSigned) isSigned = isSignature(row, start);
       }
       return null;
     },
     finish(checkpoint) {
       broken ??= endBreak({ count, head }, checkpoint);
+      if (start && !isSigned) broken ??= { row: start.count + 1, reason: 'unsigned-tombstone' };
       return broken;
     },
     seen: () => ({ count, head }),
@@ -90,11 +99,18 @@ function isRowShape(row: unknown): row is RowShape {
   return Number.isSafeInteger(seq) && typeof prev === 'string' && typeof hash === 'string';
 }
 
+/** Whether the row is the `ledger.pruned` that was written when these rows were deleted. */
+function isSignature(row: unknown, { count, head, signedBy }: Tombstone): boolean {
+  const { kind, data } = row as { kind?: unknown; data?: Readonly<Record<string, unknown>> | null };
+  return (
+    kind === 'ledger.pruned' && data?.count === count && data.head === head && data.signedBy === signedBy
+  );
+}
+
 /** `null` for what has no canonical form: such a row cannot match any hash. */
-async function hashOrNull(row: unknown): Promise<string | null> {
-  if (!isRowShape(row)) return null;
+function hashOrNull(row: RowShape): string | null {
   try {
-    return await hashEvent({ ...row });
+    return hashEvent({ ...row });
   } catch {
     return null; // a lone surrogate or NaN: reported as 'hash-mismatch' by the caller
   }

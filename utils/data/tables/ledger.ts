@@ -1,6 +1,7 @@
-import { type Checkpoint, EMPTY_CHECKPOINT, type LedgerEvent } from '#utils/core/ledger/event.ts';
-import { HEAD, type LedgerDb } from '../db.ts';
+import type { Checkpoint, LedgerEvent, Tombstone } from '#utils/core/ledger/event.ts';
+import type { LedgerDb } from '../db.ts';
 import { parseRow } from '../ledger-row.ts';
+import { readCheckpoint, readTombstone } from './heads.ts';
 
 /** Readable rows, and how many more there were that this version cannot read. */
 export interface ReadRows {
@@ -9,12 +10,6 @@ export interface ReadRows {
 }
 
 const BATCH = 500;
-
-/** The checkpoint kept apart from the rows; count 0 for a ledger never written to. */
-export async function readCheckpoint(db: LedgerDb): Promise<Checkpoint> {
-  const head = await db.heads.get(HEAD);
-  return head ? { count: head.count, head: head.head } : EMPTY_CHECKPOINT;
-}
 
 /** Rows whose local date lies in `[from, to)`, both `YYYY-MM-DD`, in the order they were written. */
 export async function readDays(db: LedgerDb, from: string, to: string): Promise<ReadRows> {
@@ -86,16 +81,24 @@ export type LedgerStream = AsyncGenerator<readonly LedgerEvent[], Checkpoint>;
 /**
  * The whole ledger in batches, unreadable rows too: exports and verification must see them. Never holds more than one
  * batch. The checkpoint is read in the transaction that saw the end, so rows written meanwhile cannot make the two
- * differ. Throws the signal's reason when it is aborted.
+ * differ. Throws the signal's reason when it is aborted, and when rows are pruned meanwhile. `start`: where the caller
+ * says that the chain begins, the tombstone as it is where left out.
  */
-export async function* streamLedger(db: LedgerDb, signal?: AbortSignal): LedgerStream {
-  let after = -1;
+export async function* streamLedger(
+  db: LedgerDb,
+  signal?: AbortSignal,
+  start?: Tombstone | null,
+): LedgerStream {
+  const from = start === undefined ? await readTombstone(db) : start;
+  let after = from?.seq ?? -1;
   for (;;) {
     signal?.throwIfAborted();
-    const { rows, checkpoint } = await db.transaction('r', db.ledger, db.heads, async () => ({
+    const { rows, checkpoint, tombstone } = await db.transaction('r', db.ledger, db.heads, async () => ({
       rows: await db.ledger.where('seq').above(after).limit(BATCH).toArray(),
       checkpoint: await readCheckpoint(db),
+      tombstone: await readTombstone(db),
     }));
+    if (tombstone?.head !== from?.head) throw new Error('rows were pruned while the ledger was read');
     const last = rows.at(-1);
     if (!last) return checkpoint;
     yield rows;
