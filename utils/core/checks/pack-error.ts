@@ -15,6 +15,10 @@ export type PackFault =
   | 'overheard'
   | 'host'
   | 'columns'
+  /** Of scenarios: names words or a thing that are not there; a step that cannot be done; a way that is worth something else. */
+  | 'absent'
+  | 'impossible'
+  | 'marks'
   | 'table';
 
 /** Why a pack is refused: `path` names the field or entry (`typos[3].guard`), `reason` says what is wrong with it. */

@@ -83,6 +83,9 @@ const zhCn: ProblemWords = {
     overheard: ({ detail }) =>
       `例句「${detail}」里也查出了这个词。不应报的例句不能含有词语，请改例句，或移到应报例句。`,
     host: ({ detail }) => `用 ${detail} 核对没有通过，请核对域名写法。`,
+    absent: ({ detail }) => `起始状态里没有「${detail}」，请照原样填写，或先补到起始状态。`,
+    impossible: ({ detail }) => `这一步做不了：${detail}。请核对原词、条目和先后次序。`,
+    marks: ({ detail }) => `按这些步骤实际得${detail}，请改步骤或改分数。`,
     columns: ({ detail }) => `缺少这些列：${detail}。请用「导出 CSV」得到的表头。`,
     table: ({ detail }) => `第 ${detail} 行附近的引号不成对，请在表格软件中另存为 CSV 再导入。`,
   },
@@ -147,6 +150,9 @@ const en: ProblemWords = {
     overheard: ({ detail }) =>
       `the term was found in “${detail}” too. Change this example, or move it to those that must be found.`,
     host: ({ detail }) => `did not prove itself on ${detail}; check how the host is written.`,
+    absent: ({ detail }) => `names “${detail}”, which is not in the starting state.`,
+    impossible: ({ detail }) => `is a step that cannot be done: ${detail}. Check words, items and order.`,
+    marks: ({ detail }) => `is worth ${detail} when played; change the steps or the points.`,
     columns: ({ detail }) => `these columns are missing: ${detail}. Use the heads of “Export CSV”.`,
     table: ({ detail }) =>
       `has an unpaired quote near row ${detail}; save it as CSV from a spreadsheet again.`,

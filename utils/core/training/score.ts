@@ -24,6 +24,7 @@ export interface Score {
 /** Points for being in time; each hint takes `HINT_COST` away. */
 export const TIME_POINTS = 10;
 const HINT_COST = 2;
+const DENIAL_COST = 10;
 /** 仑政办〔2020〕44号 asks for replies and news 及时高效; an exam does too. */
 const TIME_CLAUSE = '仑政办〔2020〕44号 二(二)2';
 const REVIEW_CLAUSE = '仑政办〔2020〕44号 二(三)';
@@ -65,12 +66,21 @@ function judgeKept(entry: MustNotTouch, observed: TrainingTrace): ScoreItem {
   return { id, kind, clause, points: isKept ? of : 0, of, words };
 }
 
-/** A real problem that the person called a false alarm costs half its points on top. */
+/** A real problem that the person called a false alarm costs half its points on top, at most `DENIAL_COST`. */
 function judgeFalseAlarm(entry: MustFind, { events }: TrainingTrace): ScoreItem[] {
   const { id, kind, clause, words, points } = entry;
   const isDenied = events.some((event) => event.kind === 'finding.falseAlarm' && event.data.kind === kind);
   return kind !== null && isDenied
-    ? [{ id, kind: 'falseAlarm', clause, points: -Math.floor(points / 2), of: 0, words }]
+    ? [
+        {
+          id,
+          kind: 'falseAlarm',
+          clause,
+          points: -Math.min(DENIAL_COST, Math.floor(points / 2)),
+          of: 0,
+          words,
+        },
+      ]
     : [];
 }
 
